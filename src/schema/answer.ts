@@ -1,0 +1,19 @@
+/** What a person says about an answer: `important` counts twice, `must` twice and as a knock-out. */
+export type Importance = 'normal' | 'important' | 'must'
+
+/**
+ * One option was chosen. `isAssumed` marks the usual answer of a use case that nobody has
+ * confirmed yet; it counts like any other.
+ */
+export interface ChosenAnswer {
+  readonly kind: 'chosen'
+  readonly option: string
+  readonly importance: Importance
+  readonly isAssumed: boolean
+}
+
+/** `open`: "Not sure yet", the same as no answer. `closed`: "Doesn't matter here". */
+export type Answer = ChosenAnswer | { readonly kind: 'open' } | { readonly kind: 'closed' }
+
+/** Answers by question id. A question that is missing is open. */
+export type Answers = Readonly<Record<string, Answer>>

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { Id, Text } from './identifiers.ts'
+import { QuestionTexts } from './question.ts'
+
+/** One text, or one per plural form as `Intl.PluralRules` names them; `{name}` stands for a value. */
+const Message = z.union([
+  Text,
+  z.strictObject({
+    zero: Text.optional(),
+    one: Text.optional(),
+    two: Text.optional(),
+    few: Text.optional(),
+    many: Text.optional(),
+    other: Text,
+  }),
+])
+export type Message = z.infer<typeof Message>
+
+/** Every word of the interface in one language. The facts stand with their sources, not here. */
+export const Catalogue = z.strictObject({
+  $schema: z.string(),
+  /** BCP 47. */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as "en" or "pt-BR"'),
+  direction: z.enum(['ltr', 'rtl']),
+  ui: z.record(z.string(), Message),
+  themes: z.record(Id, Text),
+  terms: z.record(Id, z.strictObject({ name: Text, meaning: Text })),
+  questions: z.record(Id, QuestionTexts),
+  useCases: z.record(Id, z.strictObject({ name: Text, description: Text })),
+})
+export type Catalogue = z.infer<typeof Catalogue>

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { Id, Text } from './identifiers.ts'
+
+/** One axis on which frameworks differ. */
+export const Criterion = z.strictObject({
+  id: Id,
+  theme: Id,
+  name: Text,
+  /** What levels 0, 1, 2, 3, 4 mean, in that order, so that two people would rate alike. */
+  levels: z.tuple([Text, Text, Text, Text, Text]),
+  /** Why no document can state this level, so that it is somebody's judgement. */
+  judgement: Text.optional(),
+})
+export type Criterion = z.infer<typeof Criterion>
+
+export const CriteriaFile = z.strictObject({
+  $schema: z.string(),
+  criteria: z.array(Criterion).min(1),
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { Criterion } from './criterion.ts'
+import type { Framework } from './framework.ts'
+import { Day } from './identifiers.ts'
+import type { Question } from './question.ts'
+import type { Source } from './source.ts'
+import type { UseCase } from './useCase.ts'
+
+/** Which release of the facts this is: the day it was put together. */
+export const ReleaseFile = z.strictObject({ $schema: z.string(), version: Day })
+
+/**
+ * Everything people argue about, checked and in one piece. Frameworks are in the order of their
+ * ids; questions in the order in which they are asked.
+ */
+export interface Dataset {
+  readonly version: string
+  readonly criteria: readonly Criterion[]
+  readonly frameworks: readonly Framework[]
+  readonly questions: readonly Question[]
+  readonly useCases: readonly UseCase[]
+  readonly sources: readonly Source[]
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Address, Day, Id, Text } from './identifiers.ts'
+import { Level } from './level.ts'
+
+/** One framework's level on one criterion, with the reason and where it can be looked up. */
+export const Trait = z.strictObject({
+  level: Level,
+  because: Text,
+  source: Id,
+  checkedOn: Day,
+})
+export type Trait = z.infer<typeof Trait>
+
+/** A criterion on which a framework cannot be rated, and why. It counts as level 2, the centre. */
+export const Unrated = z.strictObject({ notRated: Text })
+
+export const Framework = z.strictObject({
+  id: Id,
+  name: Text,
+  /** `pick`: can be the headline answer. `alternative`: weighed and named when it fits better. */
+  role: z.enum(['pick', 'alternative']),
+  homepage: Address,
+  licence: Text,
+  firstRelease: z.string().regex(/^\d{4}$/, 'a year'),
+  /** What was looked at, newest first. `supportedUntil` is missing where no date is promised. */
+  versions: z
+    .array(z.strictObject({ version: Text, supportedUntil: Day.optional(), note: Text.optional() }))
+    .min(1),
+  serverInterface: Text,
+  /** What it is, in one sentence of the same length for every framework. */
+  summary: Text,
+  /** Level per criterion id. Every criterion stands here, or says why it cannot be rated. */
+  traits: z.record(Id, z.union([Trait, Unrated])),
+})
+export type Framework = z.infer<typeof Framework>
+
+export const FrameworkFile = Framework.extend({ $schema: z.string() })

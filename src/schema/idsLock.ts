@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { Id, OptionCode, QuestionCode } from './identifiers.ts'
+
+/**
+ * Every code that has ever stood in a link and the id it means. Lines are added, never changed or
+ * taken away: an old link must mean the same for ever.
+ */
+export const IdsLock = z.strictObject({
+  $schema: z.string(),
+  questions: z.record(
+    QuestionCode,
+    z.strictObject({ id: Id, options: z.record(OptionCode, Id) }),
+  ),
+})
+export type IdsLock = z.infer<typeof IdsLock>

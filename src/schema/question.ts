@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { Id, OptionCode, QuestionCode, Text } from './identifiers.ts'
+import { Level } from './level.ts'
+
+/** How much an option calls for a criterion: 1 a little, 2 clearly, 3 above all. */
+const Strength = z.int().min(1).max(3)
+
+/**
+ * A need, either as its strength alone or with the level from which on more does not help.
+ * `enough` missing means that every level up to 4 counts.
+ */
+export const Need = z.union([
+  Strength,
+  z.strictObject({ need: Strength, enough: z.int().min(1).max(4) }),
+])
+export type Need = z.infer<typeof Need>
+
+/** Least level per criterion id. */
+const LeastLevels = z.record(Id, Level)
+
+const ChoiceOption = z.strictObject({
+  id: Id,
+  code: OptionCode,
+  /** Strength per criterion id. Empty: the answer speaks for nobody, and says so. */
+  needs: z.record(Id, Need),
+  /** Levels below which a framework is out when the person marks this answer a must-have. */
+  must: LeastLevels.optional(),
+  /** Levels below which a framework is out whatever its points: plain facts, never taste. */
+  requires: LeastLevels.optional(),
+})
+
+/** Direct evidence for a named framework, -3 to 3: only where the framework itself is the fact. */
+const Fit = z.strictObject({ fit: z.int().min(-3).max(3), because: Text, source: Id })
+export type Fit = z.infer<typeof Fit>
+
+const IncumbencyOption = ChoiceOption.extend({ fits: z.record(Id, Fit).optional() })
+
+const shared = {
+  id: Id,
+  code: QuestionCode,
+  /** How much the question counts: 1, 2 or 3. */
+  weight: z.int().min(1).max(3),
+  /** Glossary entries that are explained beside the question. */
+  terms: z.array(Id).optional(),
+}
+
+/** What the person is asked, and the answers offered. */
+export const Question = z.discriminatedUnion('kind', [
+  z.strictObject({ ...shared, kind: z.literal('choice'), options: z.array(ChoiceOption).min(2).max(5) }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('incumbency'),
+    options: z.array(IncumbencyOption).min(2).max(7),
+  }),
+])
+export type Question = z.infer<typeof Question> & { readonly theme: string }
+export type Option = z.infer<typeof IncumbencyOption>
+
+export const QuestionsFile = z.strictObject({
+  $schema: z.string(),
+  theme: Id,
+  /** Place of the theme among the themes, from 1; no two alike. */
+  order: z.int().min(1),
+  questions: z.array(Question).min(1),
+})
+
+/** Words that explain themselves in `locales`; the ids only. */
+export const TermId = Id
+export type QuestionTexts = z.infer<typeof QuestionTexts>
+export const QuestionTexts = z.strictObject({
+  /** The topic in one to three words, for lists: "Staff screens". */
+  topic: Text,
+  title: Text,
+  help: Text,
+  why: Text,
+  options: z.record(Id, z.strictObject({ label: Text, hint: Text.optional() })),
+})

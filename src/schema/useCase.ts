@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { Id } from './identifiers.ts'
+
+/** A typical project and its usual answers, question id to option id. */
+export const UseCase = z.strictObject({
+  id: Id,
+  answers: z.record(Id, Id),
+})
+export type UseCase = z.infer<typeof UseCase>
+
+export const UseCasesFile = z.strictObject({
+  $schema: z.string(),
+  useCases: z.array(UseCase).min(1),
+})
