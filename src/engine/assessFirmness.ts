@@ -1,0 +1,57 @@
+import type { AnsweredRow } from './answeredRow.ts'
+import type { KnockOut } from './findKnockOuts.ts'
+import { isSettled } from './isSettled.ts'
+import { judgeStrength, type Strength } from './judgeStrength.ts'
+import type { Model } from './model.ts'
+import { sampleCompletions } from './sampleCompletions.ts'
+import type { Weightings } from './sampleWeightings.ts'
+
+const COMPLETIONS = { samples: 1_000, seed: 2027 }
+
+/** How firm a pick is, with what that rests on. */
+export interface Firmness {
+  readonly strength: Strength
+  /** Weightings in which the pick stays the pick, of `samples`. */
+  readonly weightings: { readonly kept: number; readonly samples: number; readonly seed: number }
+  /** Ways to answer the open questions that keep the pick, of `samples`. */
+  readonly completions: { readonly kept: number; readonly samples: number; readonly seed: number }
+  readonly isSettled: boolean
+}
+
+/**
+ * Gathers the evidence for a pick's strength and judges it (engine.md section 3). Pure; the same
+ * input gives the same firmness in every engine.
+ *
+ * @param pick - column of the pick.
+ * @param open - indexes of the open questions.
+ * @param weightings - drawn with the picks that are not ruled out as leaders.
+ */
+export function assessFirmness(
+  model: Model,
+  answered: readonly AnsweredRow[],
+  pick: number,
+  evidence: {
+    readonly open: readonly number[]
+    readonly scores: Int32Array
+    readonly knockOuts: readonly KnockOut[]
+    readonly weightings: Weightings
+  },
+): Firmness {
+  const { open, scores, knockOuts, weightings } = evidence
+  const stated = {
+    weightings: {
+      kept: weightings.ahead[pick] ?? 0,
+      samples: weightings.samples,
+      seed: weightings.seed,
+    },
+    completions: {
+      kept: sampleCompletions(model, answered, open, pick, COMPLETIONS),
+      ...COMPLETIONS,
+    },
+    isSettled: isSettled(model, open, pick, scores, knockOuts),
+  }
+  const meritsAnswered = answered.filter(
+    ({ question }) => model.questions[question]?.kind === 'choice',
+  ).length
+  return { ...stated, strength: judgeStrength({ ...stated, meritsAnswered }) }
+}

@@ -1,0 +1,116 @@
+import type { Dataset } from '#schema/dataset.ts'
+import type { Framework } from '#schema/framework.ts'
+import type { Option, Question } from '#schema/question.ts'
+import type { Cell, Limit, Model, ModelQuestion } from './model.ts'
+
+/** The same constant for every framework: it moves no margin, only the signs on display. */
+const CENTRE_LEVEL = 2
+const TOP_LEVEL = 4
+const POINTS_PER_FIT = 3
+
+/**
+ * Compiles a dataset to the tables that every other engine function reads.
+ *
+ *     offered(f, c, need) = min(level(f, c), need.enough ?? 4) - 2
+ *     points(q, o, f)     = weight(q) * (sum over c of need(q, o, c) * offered(f, c, need)
+ *                                        + 3 * fits(q, o, f))
+ *     attainable(q, o)    = weight(q) * (2 * sum of needs + 3 * largest fit)
+ *
+ * (engine.md section 2). A framework that is not rated on a criterion counts as the centre: its
+ * points there are 0, and no limit rules it out. Pure; never throws on a checked dataset.
+ */
+export function compileModel(dataset: Dataset): Model {
+  const { frameworks } = dataset
+  const questions: ModelQuestion[] = []
+  const cells: (readonly Cell[])[] = []
+  const limits: (readonly Limit[])[] = []
+  const attainable: number[] = []
+  for (const question of dataset.questions) {
+    questions.push({
+      id: question.id,
+      kind: question.kind,
+      firstRow: cells.length,
+      optionIds: question.options.map((option) => option.id),
+    })
+    for (const option of question.options as readonly Option[]) {
+      cells.push(toCells(question, option, frameworks))
+      limits.push(toLimits(option, frameworks))
+      attainable.push(question.weight * toAttainable(option))
+    }
+  }
+  const columnsOf = (role: Framework['role']) =>
+    frameworks.flatMap((framework, column) => (framework.role === role ? [column] : []))
+  return {
+    frameworkIds: frameworks.map((framework) => framework.id),
+    picks: columnsOf('pick'),
+    alternatives: columnsOf('alternative'),
+    questions,
+    points: Int32Array.from(cells.flatMap((row) => sumCells(row, frameworks.length))),
+    attainable: Int32Array.from(attainable),
+    cells,
+    limits,
+  }
+}
+
+function toCells(question: Question, option: Option, frameworks: readonly Framework[]): Cell[] {
+  const needs = Object.entries(option.needs).map(([criterion, stated]): Cell => {
+    const { need, enough = TOP_LEVEL } = typeof stated === 'number' ? { need: stated } : stated
+    return {
+      criterion,
+      points: frameworks.map((framework) => {
+        const offered = Math.min(levelOf(framework, criterion) ?? CENTRE_LEVEL, enough) - CENTRE_LEVEL
+        return question.weight * need * offered
+      }),
+    }
+  })
+  if (!option.fits) return needs
+  const { fits } = option
+  const points = frameworks.map(({ id }) => question.weight * POINTS_PER_FIT * (fits[id]?.fit ?? 0))
+  return [...needs, { criterion: null, points }]
+}
+
+function toLimits(option: Option, frameworks: readonly Framework[]): Limit[] {
+  const leastLevels = (kind: Limit['kind'], levels: Readonly<Record<string, number>> = {}) =>
+    Object.entries(levels).map(([criterion, least]): Limit => ({
+      kind,
+      criterion,
+      least,
+      isOut: frameworks.map((framework) => (levelOf(framework, criterion) ?? TOP_LEVEL) < least),
+    }))
+  const { fits } = option
+  const incumbent: Limit[] = fits
+    ? [
+        {
+          kind: 'must',
+          criterion: null,
+          least: null,
+          isOut: frameworks.map(({ id }) => (fits[id]?.fit ?? 0) <= 0),
+        },
+      ]
+    : []
+  return [
+    ...leastLevels('requires', option.requires),
+    ...leastLevels('must', option.must),
+    ...incumbent,
+  ]
+}
+
+function toAttainable(option: Option): number {
+  const needs = Object.values(option.needs).reduce<number>(
+    (sum, stated) => sum + (typeof stated === 'number' ? stated : stated.need),
+    0,
+  )
+  const fits = Object.values(option.fits ?? {}).map(({ fit }) => fit)
+  return (TOP_LEVEL - CENTRE_LEVEL) * needs + POINTS_PER_FIT * Math.max(0, ...fits)
+}
+
+function levelOf(framework: Framework, criterion: string): number | undefined {
+  const trait = framework.traits[criterion]
+  return trait && 'level' in trait ? trait.level : undefined
+}
+
+function sumCells(row: readonly Cell[], frameworkCount: number): number[] {
+  return Array.from({ length: frameworkCount }, (_, column) =>
+    row.reduce((sum, cell) => sum + (cell.points[column] ?? 0), 0),
+  )
+}

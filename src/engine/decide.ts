@@ -1,0 +1,84 @@
+import type { Answers } from '#schema/answer.ts'
+import type { AnsweredRow } from './answeredRow.ts'
+import { assessFirmness, type Firmness } from './assessFirmness.ts'
+import { decideVerdict } from './decideVerdict.ts'
+import { explainMargin } from './explainMargin.ts'
+import { findAlternatives, type NamedAlternative } from './findAlternatives.ts'
+import { findKnockOuts } from './findKnockOuts.ts'
+import type { Model } from './model.ts'
+import { rankFrameworks, type Standing } from './rankFrameworks.ts'
+import { sampleWeightings } from './sampleWeightings.ts'
+import { scoreFrameworks } from './scoreFrameworks.ts'
+import { type Reasons, selectReasons } from './selectReasons.ts'
+import { toAnsweredRows } from './toAnsweredRows.ts'
+import type { Verdict } from './verdict.ts'
+
+const WEIGHTINGS = { samples: 10_000, seed: 2026 }
+
+/** The case for one framework against one rival; both are columns of the model. */
+export interface Comparison {
+  readonly favoured: number
+  readonly rival: number
+  readonly reasons: Reasons
+}
+
+/** A verdict with everything that explains it. Frameworks and questions are model indexes. */
+export interface Decision {
+  readonly verdict: Verdict
+  /** All frameworks, first to last. */
+  readonly standings: readonly Standing[]
+  /** The pick against the next pick, or the first two of a tie; `null` where nobody leads. */
+  readonly comparison: Comparison | null
+  /** Alternatives to name, best placed first; empty while nothing is answered. */
+  readonly alternatives: readonly NamedAlternative[]
+  /** `null` unless the verdict is a pick. */
+  readonly firmness: Firmness | null
+  readonly answered: readonly AnsweredRow[]
+  /** Questions with no answer or "Not sure yet". */
+  readonly open: readonly number[]
+}
+
+/** Answers in, a verdict and its reasons out. Pure; never throws on well-typed answers. */
+export function decide(model: Model, answers: Answers): Decision {
+  const answered = toAnsweredRows(model, answers)
+  const open = findOpen(model, answers, answered)
+  const scores = scoreFrameworks(model, answered)
+  const knockOuts = findKnockOuts(model, answered)
+  const verdict = decideVerdict(model, answered, scores, knockOuts)
+  const standings = rankFrameworks(model, answered, scores, knockOuts)
+  const eligible = model.picks.filter((pick) => !knockOuts.some((out) => out.framework === pick))
+  const weightings = sampleWeightings(model, answered, eligible, WEIGHTINGS)
+  const evidence = { open, scores, knockOuts, weightings }
+  return {
+    verdict,
+    standings,
+    comparison: compareLeaders(model, answered, verdict, standings),
+    alternatives: verdict.kind === 'open' ? [] : findAlternatives(standings, weightings),
+    firmness:
+      verdict.kind === 'pick'
+        ? assessFirmness(model, answered, verdict.framework, evidence)
+        : null,
+    answered,
+    open,
+  }
+}
+
+function findOpen(model: Model, answers: Answers, answered: readonly AnsweredRow[]): number[] {
+  return model.questions.flatMap(({ id }, index) => {
+    const isClosed = Object.hasOwn(answers, id) && answers[id]?.kind === 'closed'
+    return isClosed || answered.some(({ question }) => question === index) ? [] : [index]
+  })
+}
+
+function compareLeaders(
+  model: Model,
+  answered: readonly AnsweredRow[],
+  verdict: Verdict,
+  standings: readonly Standing[],
+): Comparison | null {
+  const picks = standings.filter(({ role }) => role === 'pick').map(({ framework }) => framework)
+  const [favoured, rival] = verdict.kind === 'pick' || verdict.kind === 'tie' ? picks : []
+  if (favoured === undefined || rival === undefined) return null
+  const reasons = selectReasons(explainMargin(model, answered, favoured, rival))
+  return { favoured, rival, reasons }
+}

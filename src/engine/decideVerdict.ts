@@ -1,0 +1,24 @@
+import type { AnsweredRow } from './answeredRow.ts'
+import type { KnockOut } from './findKnockOuts.ts'
+import type { Model } from './model.ts'
+import type { Verdict } from './verdict.ts'
+
+/**
+ * The frameworks with the highest score among the picks that are not ruled out (engine.md
+ * section 2): one is a pick, several are a tie, none is nobody left. Alternatives never win.
+ * Pure; never throws.
+ */
+export function decideVerdict(
+  model: Model,
+  answered: readonly AnsweredRow[],
+  scores: Int32Array,
+  knockOuts: readonly KnockOut[],
+): Verdict {
+  if (answered.length === 0) return { kind: 'open' }
+  const eligible = model.picks.filter((pick) => !knockOuts.some(({ framework }) => framework === pick))
+  const highest = Math.max(...eligible.map((pick) => scores[pick] ?? 0))
+  const leaders = eligible.filter((pick) => scores[pick] === highest)
+  const [first, ...others] = leaders
+  if (first === undefined) return { kind: 'none' }
+  return others.length === 0 ? { kind: 'pick', framework: first } : { kind: 'tie', frameworks: leaders }
+}

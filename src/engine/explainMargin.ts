@@ -1,0 +1,37 @@
+import type { AnsweredRow } from './answeredRow.ts'
+import type { Model } from './model.ts'
+
+/** One answer's share of a margin, by the criterion it comes from. */
+export interface Contribution {
+  /** Index of the question in the model. */
+  readonly question: number
+  readonly row: number
+  /** `null`: direct evidence of an incumbency answer. */
+  readonly criterion: string | null
+  /** Importance times points, favoured minus rival. Never 0; positive speaks for the favoured. */
+  readonly points: number
+}
+
+/**
+ * Why `favoured` is ahead of (or behind) `rival`: one contribution per answered question and
+ * criterion, the largest in size first, equal ones in the order of the model. They add up to the
+ * margin exactly (engine.md section 2), which makes them its Shapley values. Pure; never throws.
+ */
+export function explainMargin(
+  model: Model,
+  answered: readonly AnsweredRow[],
+  favoured: number,
+  rival: number,
+): Contribution[] {
+  return answered
+    .flatMap(({ question, row, factor }) =>
+      (model.cells[row] ?? []).map(({ criterion, points }) => ({
+        question,
+        row,
+        criterion,
+        points: factor * ((points[favoured] ?? 0) - (points[rival] ?? 0)),
+      })),
+    )
+    .filter(({ points }) => points !== 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+}

@@ -1,0 +1,30 @@
+import type { AnsweredRow } from './answeredRow.ts'
+import type { Limit, Model } from './model.ts'
+
+/** One answer that rules one framework out. */
+export interface KnockOut {
+  /** Column of the framework in the model. */
+  readonly framework: number
+  /** Index of the question in the model. */
+  readonly question: number
+  readonly row: number
+  readonly limit: Limit
+}
+
+/**
+ * Everything that rules a framework out, whatever its points: a level that an answer `requires`,
+ * or a `must` level of an answer marked must-have (for an incumbency answer: being the framework
+ * named). In the order of the answers; one framework may be ruled out several times. Pure; never
+ * throws.
+ */
+export function findKnockOuts(model: Model, answered: readonly AnsweredRow[]): KnockOut[] {
+  return answered.flatMap(({ question, row, isMust }) =>
+    (model.limits[row] ?? [])
+      .filter((limit) => limit.kind === 'requires' || isMust)
+      .flatMap((limit) =>
+        limit.isOut.flatMap((isOut, framework) =>
+          isOut ? [{ framework, question, row, limit }] : [],
+        ),
+      ),
+  )
+}

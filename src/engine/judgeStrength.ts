@@ -1,0 +1,36 @@
+/** How firm a pick is: said in words, never as a bare figure. */
+export type Strength = 'clear' | 'leaning' | 'too-close'
+
+const CLEAR_WEIGHTINGS_PERCENT = 90
+const CLEAR_COMPLETIONS_PERCENT = 80
+const CLOSE_WEIGHTINGS_PERCENT = 65
+const FEWEST_ANSWERS_FOR_CLEAR = 4
+
+export interface StrengthEvidence {
+  /** Weightings in which the pick stays the pick, of `samples`. */
+  readonly weightings: { readonly kept: number; readonly samples: number }
+  /** Ways to answer the open questions that keep the pick, of `samples`. */
+  readonly completions: { readonly kept: number; readonly samples: number }
+  readonly isSettled: boolean
+  /** How many questions on merits, not incumbency, are answered with an option. */
+  readonly meritsAnswered: number
+}
+
+/**
+ * The strength of a pick (engine.md section 3), compared in whole numbers: too close below 65 % of
+ * weightings; clear from 90 % on, if it is settled or at least 80 % of completions keep it, and at
+ * least four questions on merits are answered; leaning otherwise. Pure; never throws.
+ */
+export function judgeStrength(evidence: StrengthEvidence): Strength {
+  const { weightings, completions, meritsAnswered } = evidence
+  if (!isAtLeast(weightings, CLOSE_WEIGHTINGS_PERCENT)) return 'too-close'
+  const isClear =
+    isAtLeast(weightings, CLEAR_WEIGHTINGS_PERCENT) &&
+    (evidence.isSettled || isAtLeast(completions, CLEAR_COMPLETIONS_PERCENT)) &&
+    meritsAnswered >= FEWEST_ANSWERS_FOR_CLEAR
+  return isClear ? 'clear' : 'leaning'
+}
+
+function isAtLeast({ kept, samples }: { kept: number; samples: number }, percent: number): boolean {
+  return kept * 100 >= percent * samples
+}
