@@ -1,0 +1,32 @@
+import type { DatasetIssue } from './datasetIssue.ts'
+import type { ShapedFiles } from './parseDataset.ts'
+
+/** File name is id; every criterion is rated, none that does not exist; every source exists. */
+export function checkFrameworks(files: ShapedFiles): DatasetIssue[] {
+  const criteria = files.criteria.criteria.map(({ id }) => id)
+  const sources = new Set(files.sources.sources.map(({ id }) => id))
+  return [...files.frameworks].flatMap(([file, { id, traits }]) => {
+    const issues: DatasetIssue[] = []
+    const expectedFile = `frameworks/${id}.json`
+    if (file !== expectedFile) {
+      issues.push({ file, path: 'id', value: id, expected: `the name of the file, or ${expectedFile}` })
+    }
+    for (const criterion of criteria) {
+      if (!Object.hasOwn(traits, criterion)) {
+        const expected = 'a level for this criterion, or "notRated" and why'
+        issues.push({ file, path: `traits.${criterion}`, value: undefined, expected })
+      }
+    }
+    for (const [criterion, trait] of Object.entries(traits)) {
+      if (!criteria.includes(criterion)) {
+        const expected = 'a criterion of criteria.json'
+        issues.push({ file, path: `traits.${criterion}`, value: criterion, expected })
+      }
+      if ('source' in trait && !sources.has(trait.source)) {
+        const path = `traits.${criterion}.source`
+        issues.push({ file, path, value: trait.source, expected: 'a source of sources.json' })
+      }
+    }
+    return issues
+  })
+}

@@ -1,0 +1,67 @@
+import type { Option } from '#schema/question.ts'
+import type { DatasetIssue } from './datasetIssue.ts'
+import { findRepeated } from './findRepeated.ts'
+import type { ShapedFiles } from './parseDataset.ts'
+
+/** Ids and codes are unique, and everything an option names exists. */
+export function checkQuestions(files: ShapedFiles): DatasetIssue[] {
+  const themes = [...files.questions].map(([file, content]) => ({ file, ...content }))
+  const all = themes.flatMap(({ questions }) => questions)
+  return themes.flatMap(({ file, theme, order, questions }) => {
+    const issues: DatasetIssue[] = []
+    if (file !== `questions/${theme}.json`) {
+      issues.push({ file, path: 'theme', value: theme, expected: 'the name of the file' })
+    }
+    if (themes.some((other) => other.file < file && other.order === order)) {
+      issues.push({ file, path: 'order', value: order, expected: 'a place no other theme has' })
+    }
+    for (const [index, question] of questions.entries()) {
+      const path = `questions.${index}`
+      for (const key of ['id', 'code'] as const) {
+        if (all.find((other) => other[key] === question[key]) !== question) {
+          const expected = `a ${key} that no other question has`
+          issues.push({ file, path: `${path}.${key}`, value: question[key], expected })
+        }
+      }
+      issues.push(
+        ...findRepeated(file, `${path}.options`, question.options, 'id'),
+        ...findRepeated(file, `${path}.options`, question.options, 'code'),
+        ...question.options.flatMap((option, at) =>
+          checkOption(files, file, `${path}.options.${at}`, option),
+        ),
+      )
+    }
+    return issues
+  })
+}
+
+function checkOption(
+  files: ShapedFiles,
+  file: string,
+  path: string,
+  option: Option,
+): DatasetIssue[] {
+  const criteria = new Set(files.criteria.criteria.map(({ id }) => id))
+  const sources = new Set(files.sources.sources.map(({ id }) => id))
+  const frameworks = new Set([...files.frameworks.values()].map(({ id }) => id))
+  const issues: DatasetIssue[] = []
+  for (const key of ['needs', 'must', 'requires'] as const) {
+    for (const criterion of Object.keys(option[key] ?? {})) {
+      if (!criteria.has(criterion)) {
+        const expected = 'a criterion of criteria.json'
+        issues.push({ file, path: `${path}.${key}`, value: criterion, expected })
+      }
+    }
+  }
+  for (const [framework, { source }] of Object.entries(option.fits ?? {})) {
+    if (!frameworks.has(framework)) {
+      const expected = 'a framework of frameworks/'
+      issues.push({ file, path: `${path}.fits`, value: framework, expected })
+    }
+    if (!sources.has(source)) {
+      const expected = 'a source of sources.json'
+      issues.push({ file, path: `${path}.fits.${framework}.source`, value: source, expected })
+    }
+  }
+  return issues
+}

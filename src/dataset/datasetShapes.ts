@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import { Catalogue } from '#schema/catalogue.ts'
+import { CriteriaFile } from '#schema/criterion.ts'
+import { ReleaseFile } from '#schema/dataset.ts'
+import { FrameworkFile } from '#schema/framework.ts'
+import { IdsLock } from '#schema/idsLock.ts'
+import { QuestionsFile } from '#schema/question.ts'
+import { SourcesFile } from '#schema/source.ts'
+import { UseCasesFile } from '#schema/useCase.ts'
+
+/** What may stand in `data/`: a place, the shape of what is there, and the name of its schema. */
+export interface DatasetShape {
+  readonly name: string
+  /** A file, or a folder (ending in `/`) in which every file has the shape. */
+  readonly place: string
+  readonly shape: z.ZodType
+}
+
+export const DATASET_SHAPES = [
+  { name: 'release', place: 'release.json', shape: ReleaseFile },
+  { name: 'criteria', place: 'criteria.json', shape: CriteriaFile },
+  { name: 'sources', place: 'sources.json', shape: SourcesFile },
+  { name: 'use-cases', place: 'use-cases.json', shape: UseCasesFile },
+  { name: 'ids-lock', place: 'ids.lock.json', shape: IdsLock },
+  { name: 'framework', place: 'frameworks/', shape: FrameworkFile },
+  { name: 'questions', place: 'questions/', shape: QuestionsFile },
+  { name: 'catalogue', place: 'locales/', shape: Catalogue },
+] as const satisfies readonly DatasetShape[]

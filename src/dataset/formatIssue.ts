@@ -1,0 +1,14 @@
+import type { DatasetIssue } from './datasetIssue.ts'
+
+const LONGEST_VALUE = 80
+
+/** One line: `data/frameworks/flask.json, traits.orm.level: found 7, expected 4 or less`. */
+export function formatIssue({ file, path, value, expected }: DatasetIssue): string {
+  const place = path === '' ? `data/${file}` : `data/${file}, ${path}`
+  const found = value === undefined ? 'nothing there' : `found ${shorten(JSON.stringify(value))}`
+  return `${place}: ${found}, expected ${expected}`
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`
+}

@@ -1,0 +1,29 @@
+import type { Catalogue } from '#schema/catalogue.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import { formatIssue } from './formatIssue.ts'
+import { parseDataset } from './parseDataset.ts'
+import { readDatasetFiles } from './readDatasetFiles.ts'
+
+/** Our own dataset, checked and frozen, with its words by language tag. */
+export interface LoadedDataset {
+  readonly dataset: Dataset
+  readonly catalogues: ReadonlyMap<string, Catalogue>
+}
+
+/** Loads the dataset of a folder. Throws one error that lists every mistake in it. */
+export function loadDataset(folder: string): LoadedDataset {
+  const parsed = parseDataset(readDatasetFiles(folder))
+  if (parsed.kind === 'ok') {
+    freezeDeep(parsed.dataset)
+    for (const catalogue of parsed.catalogues.values()) freezeDeep(catalogue)
+    return parsed
+  }
+  const lines = parsed.issues.map((issue) => `  ${formatIssue(issue)}`)
+  throw new Error(`The dataset has ${lines.length} mistake(s):\n${lines.join('\n')}`)
+}
+
+function freezeDeep(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.freeze(value)
+  for (const inner of Object.values(value)) freezeDeep(inner)
+}
