@@ -64,9 +64,7 @@ export const QuestionsFile = z.strictObject({
   questions: z.array(Question).min(1),
 })
 
-/** Words that explain themselves in `locales`; the ids only. */
-export const TermId = Id
-export type QuestionTexts = z.infer<typeof QuestionTexts>
+/** The words of a question in one language. */
 export const QuestionTexts = z.strictObject({
   /** The topic in one to three words, for lists: "Staff screens". */
   topic: Text,
@@ -75,3 +73,4 @@ export const QuestionTexts = z.strictObject({
   why: Text,
   options: z.record(Id, z.strictObject({ label: Text, hint: Text.optional() })),
 })
+export type QuestionTexts = z.infer<typeof QuestionTexts>

@@ -1,0 +1,46 @@
+import type { Place } from './place.ts'
+
+/** What the part of an address after `#` says, as far as it could be read. */
+export interface ReadFragment {
+  /** Not yet read: hand it to `readToken`. `null` when the address holds no answers. */
+  readonly token: string | null
+  /** `null` when the address does not say where to be. */
+  readonly place: Place | null
+}
+
+/** What chat programs and sentences leave at the end of an address. */
+const TRAILING = /[.,;:!?)\]>"'\s]+$/
+
+/**
+ * Reads the part of an address after `#`, with or without it. A token that was encoded twice is
+ * decoded twice; punctuation after it is taken off. Never throws.
+ */
+export function readFragment(fragment: string): ReadFragment {
+  const entries = new Map(
+    fragment
+      .replace(/^#/, '')
+      .replace(TRAILING, '')
+      .split('&')
+      .map((entry): [string, string] => {
+        const [key = '', ...value] = entry.split('=')
+        return [key, decode(decode(value.join('=')))]
+      }),
+  )
+  const token = entries.get('a')
+  return { token: token === undefined || token === '' ? null : token, place: readPlace(entries) }
+}
+
+function readPlace(entries: ReadonlyMap<string, string>): Place | null {
+  const screen = entries.get('s')
+  if (screen === 'overview' || screen === 'result') return { kind: screen }
+  const question = entries.get('q')
+  return question === undefined || question === '' ? null : { kind: 'question', question }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

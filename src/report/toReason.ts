@@ -1,0 +1,53 @@
+import type { Comparison } from '#engine/decide.ts'
+import type { Contribution } from '#engine/explainMargin.ts'
+import type { Model } from '#engine/model.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import type { Framework } from '#schema/framework.ts'
+import type { Option } from '#schema/question.ts'
+import type { Fact, Reason } from '#schema/verdictReport.ts'
+
+const CENTRE_LEVEL = 2
+
+/**
+ * A contribution in the terms of the dataset: the answer it comes from, whom it speaks for, and
+ * the facts of both sides. The more telling fact comes first: the one further from the centre, and
+ * of two equally far the one of the framework it speaks for. Pure; never throws.
+ */
+export function toReason(
+  dataset: Dataset,
+  model: Model,
+  { favoured, rival }: Pick<Comparison, 'favoured' | 'rival'>,
+  contribution: Contribution,
+): Reason {
+  const question = dataset.questions[contribution.question]
+  const option: Option | undefined =
+    question?.options[contribution.row - (model.questions[contribution.question]?.firstRow ?? 0)]
+  const [winner, loser] = contribution.points > 0 ? [favoured, rival] : [rival, favoured]
+  const facts = [winner, loser].flatMap((column): Fact[] => {
+    const framework = dataset.frameworks[column]
+    return framework && option ? toFact(framework, option, contribution.criterion) : []
+  })
+  return {
+    question: question?.id ?? '',
+    option: option?.id ?? '',
+    criterion: contribution.criterion,
+    points: Math.abs(contribution.points),
+    favours: dataset.frameworks[winner]?.id ?? '',
+    facts: facts.sort((a, b) => distance(b) - distance(a)),
+  }
+}
+
+function toFact(framework: Framework, option: Option, criterion: string | null): Fact[] {
+  if (criterion === null) {
+    const fit = option.fits?.[framework.id]
+    if (!fit) return []
+    const { because, source } = fit
+    return [{ framework: framework.id, level: null, because, source, checkedOn: null }]
+  }
+  const trait = framework.traits[criterion]
+  return trait && 'level' in trait ? [{ framework: framework.id, ...trait }] : []
+}
+
+function distance({ level }: Fact): number {
+  return level === null ? CENTRE_LEVEL : Math.abs(level - CENTRE_LEVEL)
+}

@@ -1,0 +1,91 @@
+import type { Decision } from '#engine/decide.ts'
+import type { KnockOut } from '#engine/findKnockOuts.ts'
+import type { Model } from '#engine/model.ts'
+import type { Standing } from '#engine/rankFrameworks.ts'
+import { toToken } from '#link/toToken.ts'
+import type { Answers } from '#schema/answer.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import type { VerdictReport } from '#schema/verdictReport.ts'
+import { toReason } from './toReason.ts'
+
+/**
+ * A decision in ids and plain values, for programs: the same that the page shows. All reasons are
+ * listed, strongest first, not only those that suffice. Pure; never throws.
+ */
+export function toVerdictReport(
+  dataset: Dataset,
+  model: Model,
+  answers: Answers,
+  decision: Decision,
+): VerdictReport {
+  const { verdict, firmness, comparison, alternatives } = decision
+  const idOf = (framework: number) => model.frameworkIds[framework] ?? ''
+  const winners =
+    verdict.kind === 'pick' ? [verdict.framework] : verdict.kind === 'tie' ? verdict.frameworks : []
+  const toReasons = (kind: 'positives' | 'negatives') =>
+    comparison?.reasons[kind].map((one) => toReason(dataset, model, comparison, one)) ?? []
+  return {
+    datasetVersion: dataset.version,
+    verdict: { kind: verdict.kind, frameworks: winners.map(idOf) },
+    strength: verdict.kind === 'tie' ? 'too-close' : (firmness?.strength ?? null),
+    ranking: decision.standings.map((standing) => toRanked(dataset, model, standing)),
+    comparison: comparison && {
+      favoured: idOf(comparison.favoured),
+      rival: idOf(comparison.rival),
+    },
+    reasons: toReasons('positives'),
+    against: toReasons('negatives'),
+    alternatives: alternatives.map(({ framework }) => idOf(framework)),
+    alternativeStandings: Object.fromEntries(
+      alternatives.map(({ framework, standing }) => [idOf(framework), standing]),
+    ),
+    robustness: firmness && {
+      weightings: firmness.weightings.kept / firmness.weightings.samples,
+      completions: firmness.completions.kept / firmness.completions.samples,
+      isSettled: firmness.isSettled,
+    },
+    answers: toStatedAnswers(dataset, answers),
+    open: decision.open.map((index) => model.questions[index]?.id ?? ''),
+    link: toToken(dataset.questions, answers),
+  }
+}
+
+function toRanked(dataset: Dataset, model: Model, standing: Standing) {
+  const { framework, role, rank, points, fit, ruledOutBy } = standing
+  return {
+    framework: model.frameworkIds[framework] ?? '',
+    role,
+    rank,
+    points,
+    fit,
+    ruledOutBy: ruledOutBy.map((knockOut) => toStatedKnockOut(dataset, model, knockOut)),
+  }
+}
+
+function toStatedKnockOut(dataset: Dataset, model: Model, knockOut: KnockOut) {
+  const { framework, question, row, limit } = knockOut
+  const asked = model.questions[question]
+  const trait =
+    limit.criterion === null ? undefined : dataset.frameworks[framework]?.traits[limit.criterion]
+  return {
+    question: asked?.id ?? '',
+    option: asked?.optionIds[row - asked.firstRow] ?? '',
+    kind: limit.kind,
+    criterion: limit.criterion,
+    least: limit.least,
+    level: trait && 'level' in trait ? trait.level : null,
+  }
+}
+
+function toStatedAnswers(dataset: Dataset, answers: Answers): VerdictReport['answers'] {
+  return Object.fromEntries(
+    dataset.questions.flatMap(({ id }) => {
+      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined
+      if (!answer) return []
+      if (answer.kind === 'open') return [[id, 'not-sure' as const]]
+      if (answer.kind === 'closed') return [[id, 'no-preference' as const]]
+      const { option, importance, isAssumed } = answer
+      return [[id, { option, importance, isAssumed }]]
+    }),
+  )
+}
