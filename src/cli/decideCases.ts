@@ -1,0 +1,35 @@
+import { decide } from '#engine/decide.ts'
+import type { Model } from '#engine/model.ts'
+import { toVerdictReport } from '#report/toVerdictReport.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import type { VerdictReport } from '#schema/verdictReport.ts'
+import { InputError } from './inputError.ts'
+import { readAnswers } from './readAnswers.ts'
+import { parseJson } from './readCommand.ts'
+
+/** A line of a file of cases: its verdict, or what is wrong with it. Lines count from 1. */
+export type DecidedCase =
+  | { readonly kind: 'decided'; readonly report: VerdictReport }
+  | { readonly kind: 'refused'; readonly line: number; readonly message: string }
+
+/** Decides every case of a file, one JSON object a line. A bad line costs only itself. */
+export function decideCases(dataset: Dataset, model: Model, text: string): DecidedCase[] {
+  return text.split(/\r?\n/).flatMap((line, index): DecidedCase[] => {
+    if (line.trim() === '') return []
+    try {
+      return [{ kind: 'decided', report: decideCase(dataset, model, parseJson(line)) }]
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      return [{ kind: 'refused', line: index + 1, message: error.message }]
+    }
+  })
+}
+
+function decideCase(dataset: Dataset, model: Model, given: unknown): VerdictReport {
+  const { id, answers: stated } = Object(given)
+  if (typeof id !== 'string' || stated === undefined) {
+    throw new InputError('A case needs "id" and "answers", such as {"id": "a", "answers": {}}.')
+  }
+  const answers = readAnswers(dataset, stated)
+  return { id, ...toVerdictReport(dataset, model, answers, decide(model, answers)) }
+}

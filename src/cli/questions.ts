@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { loadDataset } from '#dataset/loadDataset.ts'
+import { RESERVED_ANSWERS } from './readAnswers.ts'
+
+const { dataset, catalogues } = loadDataset(join(import.meta.dirname, '../../data'))
+const words = catalogues.get('en')
+
+const listed = dataset.questions.map(({ id, theme, kind, options }) => {
+  const texts = words?.questions[id]
+  return {
+    id,
+    theme: words?.themes[theme],
+    kind,
+    title: texts?.title,
+    help: texts?.help,
+    why: texts?.why,
+    options: options.map((option) => ({
+      id: option.id,
+      ...texts?.options[option.id],
+      canBeMust: Object.keys(option.must ?? {}).length > 0 || 'fits' in option,
+    })),
+  }
+})
+
+const answersToAny = {
+  'not-sure': 'Not sure yet: stays open',
+  'no-preference': "Doesn't matter here: closed without preference",
+} satisfies Record<keyof typeof RESERVED_ANSWERS, string>
+
+const printed = { datasetVersion: dataset.version, answersToAny, questions: listed }
+process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)

@@ -1,0 +1,59 @@
+import type { Answer, Answers, Importance } from '#schema/answer.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import type { Question } from '#schema/question.ts'
+import { InputError } from './inputError.ts'
+import { suggest } from './suggest.ts'
+
+/** Words that answer any question beside its options. */
+export const RESERVED_ANSWERS = { 'not-sure': 'open', 'no-preference': 'closed' } as const
+
+const IMPORTANCES: readonly Importance[] = ['normal', 'important', 'must']
+
+/**
+ * Reads answers given as an object: question id to option id, to one of the reserved words, or to
+ * `{ option, importance }`. Throws an `InputError` that names the first thing that does not exist
+ * and the nearest that does.
+ */
+export function readAnswers({ questions }: Pick<Dataset, 'questions'>, given: unknown): Answers {
+  if (!isObject(given)) {
+    throw new InputError(
+      'The answers must be an object from question id to option id, such as {"scope": "one-job"}.',
+    )
+  }
+  const ids = questions.map(({ id }) => id)
+  return Object.fromEntries(
+    Object.entries(given).map(([id, value]) => {
+      const question = questions.find((candidate) => candidate.id === id)
+      if (!question) throw new InputError(`There is no question "${id}".${suggest(id, ids)}`)
+      return [id, readAnswer(question, value)]
+    }),
+  )
+}
+
+function readAnswer(question: Question, value: unknown): Answer {
+  const { option, importance = 'normal' } = isObject(value) ? value : { option: value }
+  const reserved = Object.entries(RESERVED_ANSWERS).find(([word]) => word === option)
+  if (reserved) return { kind: reserved[1] }
+  const optionIds = question.options.map(({ id }) => id)
+  if (typeof option !== 'string') {
+    throw new InputError(
+      `The answer to "${question.id}" must be an option id (${optionIds.join(', ')}), "not-sure", "no-preference" or {"option", "importance"}.`,
+    )
+  }
+  if (!optionIds.includes(option)) {
+    const nearest = suggest(option, [...optionIds, ...Object.keys(RESERVED_ANSWERS)])
+    throw new InputError(`The question "${question.id}" has no option "${option}".${nearest}`)
+  }
+  const stated = IMPORTANCES.find((one) => one === importance)
+  if (!stated) {
+    const given = JSON.stringify(importance)
+    throw new InputError(
+      `The importance of "${question.id}" is ${given}; it must be normal, important or must.`,
+    )
+  }
+  return { kind: 'chosen', option, importance: stated, isAssumed: false }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

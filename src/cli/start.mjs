@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import { ensureInstalled } from './ensureInstalled.mjs'
+
+const FIRST_PORT = 4173
+const HOST = '127.0.0.1'
+
+ensureInstalled()
+// Only now: Vite is one of the packages that may just have been installed.
+const { build, preview } = await import('vite')
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const port = readPort(process.env['PORT'])
+console.log('Building the site ...')
+await build({ root, logLevel: 'warn' })
+const server = await preview({
+  root,
+  logLevel: 'warn',
+  preview: { host: HOST, port, strictPort: false, open: false },
+})
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.once(signal, () => {
+    console.log('\nStopped.')
+    process.exit(0)
+  })
+}
+
+const address = server.httpServer.address()
+const openPort = typeof address === 'object' && address ? address.port : port
+console.log(`framework-wizard is running at http://${HOST}:${openPort}/`)
+console.log('Press Ctrl+C to stop.')
+
+/**
+ * The port to begin looking at; the next free one is taken.
+ *
+ * @param {string | undefined} text
+ */
+function readPort(text) {
+  if (text === undefined || text === '') return FIRST_PORT
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number
+  console.error(`PORT must be a whole number from 0 to 65535; it is "${text}".`)
+  process.exit(1)
+}
