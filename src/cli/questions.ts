@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { loadDataset } from '#dataset/loadDataset.ts'
-import { RESERVED_ANSWERS } from './readAnswers.ts'
+import type { RESERVED_ANSWERS } from './readAnswers.ts'
 
 const { dataset, catalogues } = loadDataset(join(import.meta.dirname, '../../data'))
 const words = catalogues.get('en')

@@ -6,12 +6,20 @@ const HOST = '127.0.0.1'
 
 ensureInstalled()
 // Only now: Vite is one of the packages that may just have been installed.
-const { build, preview } = await import('vite')
+const { createBuilder, preview } = await import('vite')
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const port = readPort(process.env['PORT'])
+const port = readPort(process.env.PORT)
 console.log('Building the site ...')
-await build({ root, logLevel: 'warn' })
+// As `vite build` does: every bundle of the configuration, not only the browser's.
+try {
+  const builder = await createBuilder({ root, logLevel: 'warn' })
+  await builder.buildApp()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  console.error('The site could not be built, for the reason above.')
+  process.exit(1)
+}
 const server = await preview({
   root,
   logLevel: 'warn',

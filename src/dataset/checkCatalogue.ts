@@ -36,10 +36,26 @@ export function checkCatalogue(
       : [{ file, path: 'language', value: catalogue.language, expected: 'the name of the file' }]
   return [
     ...misnamed,
-    ...compare('themes', themes.map(({ theme }) => theme), catalogue.themes),
-    ...compare('terms', [...new Set(questions.flatMap(({ terms = [] }) => terms))], catalogue.terms),
-    ...compare('useCases', files.useCases.useCases.map(({ id }) => id), catalogue.useCases),
-    ...compare('questions', questions.map(({ id }) => id), catalogue.questions),
+    ...compare(
+      'themes',
+      themes.map(({ theme }) => theme),
+      catalogue.themes,
+    ),
+    ...compare(
+      'terms',
+      [...new Set(questions.flatMap(({ terms = [] }) => terms))],
+      catalogue.terms,
+    ),
+    ...compare(
+      'useCases',
+      files.useCases.useCases.map(({ id }) => id),
+      catalogue.useCases,
+    ),
+    ...compare(
+      'questions',
+      questions.map(({ id }) => id),
+      catalogue.questions,
+    ),
     ...questions.flatMap(({ id, options }) =>
       compare(
         `questions.${id}.options`,

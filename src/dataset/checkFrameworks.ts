@@ -9,7 +9,12 @@ export function checkFrameworks(files: ShapedFiles): DatasetIssue[] {
     const issues: DatasetIssue[] = []
     const expectedFile = `frameworks/${id}.json`
     if (file !== expectedFile) {
-      issues.push({ file, path: 'id', value: id, expected: `the name of the file, or ${expectedFile}` })
+      issues.push({
+        file,
+        path: 'id',
+        value: id,
+        expected: `the name of the file, or ${expectedFile}`,
+      })
     }
     for (const criterion of criteria) {
       if (!Object.hasOwn(traits, criterion)) {

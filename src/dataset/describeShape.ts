@@ -43,7 +43,9 @@ function describeClosest(issue: z.core.$ZodIssueInvalidUnion): string {
   const closest = branches.toSorted((a, b) => a.length - b.length)[0]
   if (!closest) return issue.message
   const wants = closest.map((inner) =>
-    inner.path.length === 0 ? describeShape(inner) : `${inner.path.join('.')}: ${describeShape(inner)}`,
+    inner.path.length === 0
+      ? describeShape(inner)
+      : `${inner.path.join('.')}: ${describeShape(inner)}`,
   )
   return wants.join('; ')
 }

@@ -49,7 +49,8 @@ export function parseDataset(files: DatasetFiles): ParsedDataset {
   }
   for (const { place } of DATASET_SHAPES) {
     const isThere = [...files.keys()].some((file) => isAt(place, file))
-    if (!isThere) issues.push({ file: place, path: '', value: undefined, expected: 'this to exist' })
+    if (!isThere)
+      issues.push({ file: place, path: '', value: undefined, expected: 'this to exist' })
   }
   if (issues.length > 0) return { kind: 'invalid', issues }
   const shapedFiles = toShapedFiles(shaped)

@@ -58,7 +58,8 @@ function toCells(question: Question, option: Option, frameworks: readonly Framew
     return {
       criterion,
       points: frameworks.map((framework) => {
-        const offered = Math.min(levelOf(framework, criterion) ?? CENTRE_LEVEL, enough) - CENTRE_LEVEL
+        const offered =
+          Math.min(levelOf(framework, criterion) ?? CENTRE_LEVEL, enough) - CENTRE_LEVEL
         return question.weight * need * offered
       }),
     }
@@ -71,12 +72,14 @@ function toCells(question: Question, option: Option, frameworks: readonly Framew
 
 function toLimits(option: Option, frameworks: readonly Framework[]): Limit[] {
   const leastLevels = (kind: Limit['kind'], levels: Readonly<Record<string, number>> = {}) =>
-    Object.entries(levels).map(([criterion, least]): Limit => ({
-      kind,
-      criterion,
-      least,
-      isOut: frameworks.map((framework) => (levelOf(framework, criterion) ?? TOP_LEVEL) < least),
-    }))
+    Object.entries(levels).map(
+      ([criterion, least]): Limit => ({
+        kind,
+        criterion,
+        least,
+        isOut: frameworks.map((framework) => (levelOf(framework, criterion) ?? TOP_LEVEL) < least),
+      }),
+    )
   const { fits } = option
   const incumbent: Limit[] = fits
     ? [

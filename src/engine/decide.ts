@@ -1,26 +1,19 @@
 import type { Answers } from '#schema/answer.ts'
 import type { AnsweredRow } from './answeredRow.ts'
 import { assessFirmness, type Firmness } from './assessFirmness.ts'
+import { type Comparison, compareFrameworks } from './compareFrameworks.ts'
 import { decideVerdict } from './decideVerdict.ts'
-import { explainMargin } from './explainMargin.ts'
 import { findAlternatives, type NamedAlternative } from './findAlternatives.ts'
 import { findKnockOuts } from './findKnockOuts.ts'
+import { findRelaxations, type Relaxation } from './findRelaxations.ts'
 import type { Model } from './model.ts'
 import { rankFrameworks, type Standing } from './rankFrameworks.ts'
 import { sampleWeightings } from './sampleWeightings.ts'
 import { scoreFrameworks } from './scoreFrameworks.ts'
-import { type Reasons, selectReasons } from './selectReasons.ts'
 import { toAnsweredRows } from './toAnsweredRows.ts'
 import type { Verdict } from './verdict.ts'
 
 const WEIGHTINGS = { samples: 10_000, seed: 2026 }
-
-/** The case for one framework against one rival; both are columns of the model. */
-export interface Comparison {
-  readonly favoured: number
-  readonly rival: number
-  readonly reasons: Reasons
-}
 
 /** A verdict with everything that explains it. Frameworks and questions are model indexes. */
 export interface Decision {
@@ -33,6 +26,8 @@ export interface Decision {
   readonly alternatives: readonly NamedAlternative[]
   /** `null` unless the verdict is a pick. */
   readonly firmness: Firmness | null
+  /** The smallest ways back when the verdict is `none`; empty otherwise. */
+  readonly relaxations: readonly Relaxation[]
   readonly answered: readonly AnsweredRow[]
   /** Questions with no answer or "Not sure yet". */
   readonly open: readonly number[]
@@ -55,9 +50,8 @@ export function decide(model: Model, answers: Answers): Decision {
     comparison: compareLeaders(model, answered, verdict, standings),
     alternatives: verdict.kind === 'open' ? [] : findAlternatives(standings, weightings),
     firmness:
-      verdict.kind === 'pick'
-        ? assessFirmness(model, answered, verdict.framework, evidence)
-        : null,
+      verdict.kind === 'pick' ? assessFirmness(model, answered, verdict.framework, evidence) : null,
+    relaxations: verdict.kind === 'none' ? findRelaxations(model, knockOuts) : [],
     answered,
     open,
   }
@@ -79,6 +73,5 @@ function compareLeaders(
   const picks = standings.filter(({ role }) => role === 'pick').map(({ framework }) => framework)
   const [favoured, rival] = verdict.kind === 'pick' || verdict.kind === 'tie' ? picks : []
   if (favoured === undefined || rival === undefined) return null
-  const reasons = selectReasons(explainMargin(model, answered, favoured, rival))
-  return { favoured, rival, reasons }
+  return compareFrameworks(model, answered, favoured, rival)
 }

@@ -15,10 +15,14 @@ export function decideVerdict(
   knockOuts: readonly KnockOut[],
 ): Verdict {
   if (answered.length === 0) return { kind: 'open' }
-  const eligible = model.picks.filter((pick) => !knockOuts.some(({ framework }) => framework === pick))
+  const eligible = model.picks.filter(
+    (pick) => !knockOuts.some(({ framework }) => framework === pick),
+  )
   const highest = Math.max(...eligible.map((pick) => scores[pick] ?? 0))
   const leaders = eligible.filter((pick) => scores[pick] === highest)
   const [first, ...others] = leaders
   if (first === undefined) return { kind: 'none' }
-  return others.length === 0 ? { kind: 'pick', framework: first } : { kind: 'tie', frameworks: leaders }
+  return others.length === 0
+    ? { kind: 'pick', framework: first }
+    : { kind: 'tie', frameworks: leaders }
 }

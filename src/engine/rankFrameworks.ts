@@ -45,7 +45,7 @@ export function rankFrameworks(
     }
   })
   const isAhead = (a: (typeof unranked)[number], b: (typeof unranked)[number]) =>
-    a.ruledOutBy.length === 0 === (b.ruledOutBy.length === 0)
+    (a.ruledOutBy.length === 0) === (b.ruledOutBy.length === 0)
       ? a.points > b.points
       : a.ruledOutBy.length === 0
   return unranked

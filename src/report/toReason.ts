@@ -1,6 +1,7 @@
-import type { Comparison } from '#engine/decide.ts'
+import type { Comparison } from '#engine/compareFrameworks.ts'
 import type { Contribution } from '#engine/explainMargin.ts'
 import type { Model } from '#engine/model.ts'
+import { nameAnswer } from '#engine/nameAnswer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Framework } from '#schema/framework.ts'
 import type { Option } from '#schema/question.ts'
@@ -19,17 +20,16 @@ export function toReason(
   { favoured, rival }: Pick<Comparison, 'favoured' | 'rival'>,
   contribution: Contribution,
 ): Reason {
-  const question = dataset.questions[contribution.question]
-  const option: Option | undefined =
-    question?.options[contribution.row - (model.questions[contribution.question]?.firstRow ?? 0)]
+  const named = nameAnswer(model, contribution)
+  const options: readonly Option[] = dataset.questions[contribution.question]?.options ?? []
+  const option = options.find(({ id }) => id === named.option)
   const [winner, loser] = contribution.points > 0 ? [favoured, rival] : [rival, favoured]
   const facts = [winner, loser].flatMap((column): Fact[] => {
     const framework = dataset.frameworks[column]
     return framework && option ? toFact(framework, option, contribution.criterion) : []
   })
   return {
-    question: question?.id ?? '',
-    option: option?.id ?? '',
+    ...named,
     criterion: contribution.criterion,
     points: Math.abs(contribution.points),
     favours: dataset.frameworks[winner]?.id ?? '',

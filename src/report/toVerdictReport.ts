@@ -1,6 +1,7 @@
 import type { Decision } from '#engine/decide.ts'
 import type { KnockOut } from '#engine/findKnockOuts.ts'
 import type { Model } from '#engine/model.ts'
+import { nameAnswer } from '#engine/nameAnswer.ts'
 import type { Standing } from '#engine/rankFrameworks.ts'
 import { toToken } from '#link/toToken.ts'
 import type { Answers } from '#schema/answer.ts'
@@ -63,13 +64,11 @@ function toRanked(dataset: Dataset, model: Model, standing: Standing) {
 }
 
 function toStatedKnockOut(dataset: Dataset, model: Model, knockOut: KnockOut) {
-  const { framework, question, row, limit } = knockOut
-  const asked = model.questions[question]
+  const { framework, limit } = knockOut
   const trait =
     limit.criterion === null ? undefined : dataset.frameworks[framework]?.traits[limit.criterion]
   return {
-    question: asked?.id ?? '',
-    option: asked?.optionIds[row - asked.firstRow] ?? '',
+    ...nameAnswer(model, knockOut),
     kind: limit.kind,
     criterion: limit.criterion,
     least: limit.least,
@@ -79,11 +78,11 @@ function toStatedKnockOut(dataset: Dataset, model: Model, knockOut: KnockOut) {
 
 function toStatedAnswers(dataset: Dataset, answers: Answers): VerdictReport['answers'] {
   return Object.fromEntries(
-    dataset.questions.flatMap(({ id }) => {
+    dataset.questions.flatMap(({ id }): [string, VerdictReport['answers'][string]][] => {
       const answer = Object.hasOwn(answers, id) ? answers[id] : undefined
       if (!answer) return []
-      if (answer.kind === 'open') return [[id, 'not-sure' as const]]
-      if (answer.kind === 'closed') return [[id, 'no-preference' as const]]
+      if (answer.kind === 'open') return [[id, 'not-sure']]
+      if (answer.kind === 'closed') return [[id, 'no-preference']]
       const { option, importance, isAssumed } = answer
       return [[id, { option, importance, isAssumed }]]
     }),

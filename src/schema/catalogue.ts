@@ -20,7 +20,9 @@ export type Message = z.infer<typeof Message>
 export const Catalogue = z.strictObject({
   $schema: z.string(),
   /** BCP 47. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as "en" or "pt-BR"'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as "en" or "pt-BR"'),
   direction: z.enum(['ltr', 'rtl']),
   ui: z.record(z.string(), Message),
   themes: z.record(Id, Text),

@@ -3,16 +3,15 @@ import { Address, Day, Id, Text } from './identifiers.ts'
 import { Level } from './level.ts'
 
 /** One framework's level on one criterion, with the reason and where it can be looked up. */
-export const Trait = z.strictObject({
+const Trait = z.strictObject({
   level: Level,
   because: Text,
   source: Id,
   checkedOn: Day,
 })
-export type Trait = z.infer<typeof Trait>
 
 /** A criterion on which a framework cannot be rated, and why. It counts as level 2, the centre. */
-export const Unrated = z.strictObject({ notRated: Text })
+const Unrated = z.strictObject({ notRated: Text })
 
 export const Framework = z.strictObject({
   id: Id,

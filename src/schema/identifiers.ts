@@ -3,7 +3,10 @@ import { z } from 'zod'
 /** Lower-case words joined by hyphens. Stable for ever: answers, links and words hang on it. */
 export const Id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as "staff-screens"')
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'lower-case words joined by hyphens, such as "staff-screens"',
+  )
 export type Id = z.infer<typeof Id>
 
 /** Two characters that stand for a question in a link. Assigned once, never reused. */

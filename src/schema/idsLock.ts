@@ -7,9 +7,6 @@ import { Id, OptionCode, QuestionCode } from './identifiers.ts'
  */
 export const IdsLock = z.strictObject({
   $schema: z.string(),
-  questions: z.record(
-    QuestionCode,
-    z.strictObject({ id: Id, options: z.record(OptionCode, Id) }),
-  ),
+  questions: z.record(QuestionCode, z.strictObject({ id: Id, options: z.record(OptionCode, Id) })),
 })
 export type IdsLock = z.infer<typeof IdsLock>

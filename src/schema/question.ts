@@ -9,11 +9,10 @@ const Strength = z.int().min(1).max(3)
  * A need, either as its strength alone or with the level from which on more does not help.
  * `enough` missing means that every level up to 4 counts.
  */
-export const Need = z.union([
+const Need = z.union([
   Strength,
   z.strictObject({ need: Strength, enough: z.int().min(1).max(4) }),
 ])
-export type Need = z.infer<typeof Need>
 
 /** Least level per criterion id. */
 const LeastLevels = z.record(Id, Level)
@@ -46,7 +45,11 @@ const shared = {
 
 /** What the person is asked, and the answers offered. */
 export const Question = z.discriminatedUnion('kind', [
-  z.strictObject({ ...shared, kind: z.literal('choice'), options: z.array(ChoiceOption).min(2).max(5) }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('choice'),
+    options: z.array(ChoiceOption).min(2).max(5),
+  }),
   z.strictObject({
     ...shared,
     kind: z.literal('incumbency'),

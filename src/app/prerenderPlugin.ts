@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { PROGRESS_KEY } from './progressKey.ts'
+import type { RenderedPage } from './renderPage.tsx'
+
+/**
+ * Before the first paint: a page that will take up earlier answers stays unseen until it has, so
+ * that nobody sees the first question flash by. Should the program not arrive, it is shown as is.
+ */
+const BEFORE_PAINT = `(function(h){addEventListener("error",function(){h.removeAttribute("data-resuming")},true);try{if(location.hash.length>1||localStorage.getItem(${JSON.stringify(PROGRESS_KEY)}))h.setAttribute("data-resuming","")}catch(e){}})(document.documentElement)`
+
+/** The policy of the built page. It needs no server to send it. */
+const POLICY = [
+  "default-src 'none'",
+  `script-src 'self' 'sha256-${createHash('sha256').update(BEFORE_PAINT).digest('base64')}'`,
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+interface RenderModule {
+  renderPage(): RenderedPage
+}
+
+/**
+ * Puts the markup of the components into the page: on the built page from the bundle made for
+ * Node, while developing from the sources. The built page also gets its security policy.
+ *
+ * @param bundle - folder of the bundle for Node, which holds `renderPage.js`.
+ */
+export function prerenderPlugin(bundle: string): Plugin {
+  return {
+    name: 'prerender',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { server }) {
+        const { renderPage } = server
+          ? ((await server.ssrLoadModule('/src/app/renderPage.tsx')) as RenderModule)
+          : ((await import(pathToFileURL(join(bundle, 'renderPage.js')).href)) as RenderModule)
+        const page = renderPage()
+        const tags = [...(server ? [] : [policyTag()]), ...headTags(page)]
+        return {
+          html: html
+            .replace('<html lang="en">', `<html lang="${page.language}" dir="${page.direction}">`)
+            .replace('<!--app-->', () => page.body),
+          tags,
+        }
+      },
+    },
+  }
+}
+
+function policyTag(): HtmlTagDescriptor {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: POLICY }
+  return { tag: 'meta', attrs, injectTo: 'head-prepend' }
+}
+
+function headTags({ title, description, noScript }: RenderedPage): HtmlTagDescriptor[] {
+  return [
+    { tag: 'title', children: title, injectTo: 'head' },
+    { tag: 'meta', attrs: { name: 'description', content: description }, injectTo: 'head' },
+    { tag: 'script', children: BEFORE_PAINT, injectTo: 'head' },
+    { tag: 'noscript', children: [{ tag: 'p', children: noScript }], injectTo: 'body-prepend' },
+  ]
+}

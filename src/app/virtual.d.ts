@@ -1,0 +1,8 @@
+/** What `src/dataset/datasetPlugin.ts` hands to the entries, checked when the site was built. */
+declare module 'virtual:dataset' {
+  export const dataset: import('#schema/dataset.ts').Dataset
+}
+
+declare module 'virtual:words/*' {
+  export const catalogue: import('#schema/catalogue.ts').Catalogue
+}

@@ -1,0 +1,24 @@
+import type { Decision } from '#engine/decide.ts'
+import type { Model } from '#engine/model.ts'
+import { nameAnswer } from '#engine/nameAnswer.ts'
+
+/** What one answer gave every framework, importance included, in the order of the standings. */
+export interface PointsRow {
+  readonly question: string
+  readonly option: string
+  readonly points: readonly number[]
+}
+
+/**
+ * The table behind the bars: one row per answer, one column per framework in the order of the
+ * standings; each column adds up to the framework's points. Pure; never throws.
+ */
+export function toPointsTable(model: Model, { answered, standings }: Decision): PointsRow[] {
+  const count = model.frameworkIds.length
+  return answered.map((answer) => ({
+    ...nameAnswer(model, answer),
+    points: standings.map(
+      ({ framework }) => answer.factor * (model.points[answer.row * count + framework] ?? 0),
+    ),
+  }))
+}

@@ -1,0 +1,41 @@
+import { NoticeBar } from '#ui/frame/NoticeBar.tsx'
+import { PageFooter } from '#ui/frame/PageFooter.tsx'
+import { PageHeader } from '#ui/frame/PageHeader.tsx'
+import { OverviewScreen } from '#ui/overview/OverviewScreen.tsx'
+import { QuestionScreen } from '#ui/question/QuestionScreen.tsx'
+import { ResultScreen } from '#ui/result/ResultScreen.tsx'
+import { useScreenFocus } from './useScreenFocus.ts'
+import { useWizard } from './useWizard.ts'
+import { useWizardState } from './useWizardState.ts'
+import styles from './WizardApp.module.css'
+
+/** The screen for where the person is. */
+export function WizardApp() {
+  const { dataset } = useWizard()
+  const place = useWizardState((state) => state.place)
+  const isDamaged = useWizardState(({ notice }) => notice?.kind === 'link-damaged')
+  const question =
+    place.kind === 'question'
+      ? dataset.questions.find(({ id }) => id === place.question)
+      : undefined
+  const shown = question?.id ?? place.kind
+  const screen = useScreenFocus(shown)
+  return (
+    <div className={styles.page} ref={screen}>
+      <PageHeader />
+      <main className={styles.main}>
+        <NoticeBar />
+        <div key={shown} className={styles.screen}>
+          {question ? (
+            <QuestionScreen question={question} />
+          ) : place.kind === 'result' && !isDamaged ? (
+            <ResultScreen />
+          ) : (
+            <OverviewScreen />
+          )}
+        </div>
+      </main>
+      <PageFooter />
+    </div>
+  )
+}

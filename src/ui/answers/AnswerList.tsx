@@ -1,0 +1,31 @@
+import type { Question } from '#schema/question.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import styles from './AnswerList.module.css'
+import { AnswerRow } from './AnswerRow.tsx'
+
+interface AnswerListProps {
+  /** Which page lists them, so that changing one leads back there. */
+  readonly page: 'overview' | 'result'
+}
+
+/** All answers by theme, each with a way to change it. */
+export function AnswerList({ page }: AnswerListProps) {
+  const { dataset, catalogue } = useWizard()
+  const themes = [...new Set(dataset.questions.map(({ theme }) => theme))]
+  const questionsOf = (theme: string): readonly Question[] =>
+    dataset.questions.filter((question) => question.theme === theme)
+  return themes.map((theme) => (
+    <section key={theme} className={styles.theme} aria-labelledby={`theme-${theme}`}>
+      {page === 'overview' ? (
+        <h2 id={`theme-${theme}`}>{catalogue.themes[theme]}</h2>
+      ) : (
+        <h3 id={`theme-${theme}`}>{catalogue.themes[theme]}</h3>
+      )}
+      <ul className={styles.list}>
+        {questionsOf(theme).map((question) => (
+          <AnswerRow key={question.id} question={question} page={page} />
+        ))}
+      </ul>
+    </section>
+  ))
+}

@@ -1,0 +1,52 @@
+import type { Question } from '#schema/question.ts'
+import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
+import styles from './AnswerList.module.css'
+import { ImportanceSelect } from './ImportanceSelect.tsx'
+
+interface AnswerRowProps {
+  readonly question: Question
+  readonly page: 'overview' | 'result'
+}
+
+/** One question, what was answered, how much it matters, and the way to change it. */
+export function AnswerRow({ question, page }: AnswerRowProps) {
+  const t = useText()
+  const { catalogue, store } = useWizard()
+  const answer = useWizardState(({ answers }) => answers[question.id])
+  const texts = catalogue.questions[question.id]
+  const topic = texts?.topic ?? question.id
+  const isOpen = answer === undefined || answer.kind === 'open'
+  const said =
+    answer?.kind === 'chosen'
+      ? texts?.options[answer.option]?.label
+      : answer?.kind === 'closed'
+        ? t('noPreference')
+        : answer?.kind === 'open'
+          ? t('notSure')
+          : t('notAnswered')
+  return (
+    <li className={styles.row}>
+      <span className={styles.topic}>{topic}</span>
+      <span className={isOpen ? styles.open : styles.said}>
+        {said}
+        {answer?.kind === 'chosen' && answer.isAssumed ? (
+          <span className={styles.assumed}> {t('assumedMark')}</span>
+        ) : null}
+      </span>
+      <span className={styles.importance}>
+        {answer?.kind === 'chosen' ? (
+          <ImportanceSelect question={question} answer={answer} topic={topic} />
+        ) : null}
+      </span>
+      <span className={styles.change}>
+        <LinkButton onPress={() => store.getState().changeStarted(question.id, page)}>
+          {answer === undefined ? t('answer') : t('change')}
+          <span className="visually-hidden">: {topic}</span>
+        </LinkButton>
+      </span>
+    </li>
+  )
+}

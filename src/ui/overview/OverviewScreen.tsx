@@ -1,0 +1,44 @@
+import { AnswerList } from '#ui/answers/AnswerList.tsx'
+import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { PrimaryButton } from '#ui/controls/PrimaryButton.tsx'
+import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
+import styles from './OverviewScreen.module.css'
+
+/** All answers on one page, before the result: what matters most can only be judged here. */
+export function OverviewScreen() {
+  const t = useText()
+  const { dataset, store } = useWizard()
+  const openCount = useWizardState(
+    ({ answers }) =>
+      dataset.questions.filter(({ id }) => (answers[id]?.kind ?? 'open') === 'open').length,
+  )
+  const hasAssumed = useWizardState(({ answers }) =>
+    Object.values(answers).some((answer) => answer.kind === 'chosen' && answer.isAssumed),
+  )
+  const { placeOpened, startedOver } = store.getState()
+  useDocumentTitle(t('pageTitleOverview'))
+  return (
+    <div className={styles.screen}>
+      <h1 tabIndex={-1}>{t('overviewTitle')}</h1>
+      <p className={styles.lead}>
+        {hasAssumed ? `${t('overviewAssumed')} ` : ''}
+        {openCount === 0 ? t('overviewNoneOpen') : t('overviewOpen', { count: openCount })}
+      </p>
+      <div className={styles.actions}>
+        <PrimaryButton onPress={() => placeOpened({ kind: 'result' })}>
+          {t('seeResult')}
+        </PrimaryButton>
+        <LinkButton onPress={startedOver}>{t('startOver')}</LinkButton>
+      </div>
+      <AnswerList page="overview" />
+      <div className={styles.actions}>
+        <PrimaryButton onPress={() => placeOpened({ kind: 'result' })}>
+          {t('seeResult')}
+        </PrimaryButton>
+      </div>
+    </div>
+  )
+}

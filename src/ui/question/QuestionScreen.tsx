@@ -1,0 +1,65 @@
+import { type FormEvent, useCallback } from 'react'
+import type { Question } from '#schema/question.ts'
+import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { PrimaryButton } from '#ui/controls/PrimaryButton.tsx'
+import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
+import { useSteps } from '#ui/useSteps.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
+import { ImportanceChoice } from './ImportanceChoice.tsx'
+import { OptionList } from './OptionList.tsx'
+import styles from './QuestionScreen.module.css'
+import { TermList } from './TermList.tsx'
+import { UseCaseStart } from './UseCaseStart.tsx'
+import { useChooseAnswer } from './useChooseAnswer.ts'
+import { useQuestionKeys } from './useQuestionKeys.ts'
+
+/** One question with everything needed to answer it. */
+export function QuestionScreen({ question }: { readonly question: Question }) {
+  const t = useText()
+  const { dataset, catalogue } = useWizard()
+  const texts = catalogue.questions[question.id]
+  const isAnswered = useWizardState(({ answers }) => answers[question.id] !== undefined)
+  const isChange = useWizardState(({ returnTo }) => returnTo !== null)
+  const { goOn, goBack } = useSteps(question.id)
+  const choose = useChooseAnswer(question)
+  useDocumentTitle(t('pageTitleQuestion', { question: texts?.title ?? '' }))
+  useQuestionKeys({ onDigit: choose.byPosition, onEnter: goOn, onBackspace: goBack })
+  const submit = useCallback(
+    (event: FormEvent) => {
+      event.preventDefault()
+      goOn()
+    },
+    [goOn],
+  )
+  const isFirst = dataset.questions[0] === question
+  return (
+    <form className={styles.screen} onSubmit={submit}>
+      <fieldset className={styles.question} aria-describedby="question-help">
+        <legend className={styles.legend}>
+          <h1 className={styles.title} tabIndex={-1}>
+            {texts?.title}
+          </h1>
+        </legend>
+        <p className={styles.help} id="question-help">
+          {texts?.help}
+        </p>
+        <details className={styles.why}>
+          <summary>{t('whyWeAsk')}</summary>
+          <p>{texts?.why}</p>
+        </details>
+        <OptionList question={question} onChoose={choose.byId} />
+      </fieldset>
+      <ImportanceChoice question={question} />
+      <div className={styles.actions}>
+        <PrimaryButton>
+          {isChange ? t('keepAnswer') : isAnswered ? t('continue') : t('skip')}
+        </PrimaryButton>
+        {isFirst && !isChange ? null : <LinkButton onPress={goBack}>{t('back')}</LinkButton>}
+      </div>
+      <TermList terms={question.terms ?? []} />
+      {isFirst ? <UseCaseStart /> : null}
+    </form>
+  )
+}

@@ -1,0 +1,32 @@
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import styles from './UseCaseStart.module.css'
+
+/** The other way to begin: a typical project, with its usual answers filled in. */
+export function UseCaseStart() {
+  const t = useText()
+  const { dataset, catalogue, store } = useWizard()
+  return (
+    <section className={styles.start} aria-labelledby="use-cases">
+      <h2 id="use-cases">{t('useCaseTitle')}</h2>
+      <p className={styles.help}>{t('useCaseHelp')}</p>
+      <ul className={styles.list}>
+        {dataset.useCases.map((useCase) => {
+          const texts = catalogue.useCases[useCase.id]
+          return (
+            <li key={useCase.id}>
+              <button
+                className={styles.useCase}
+                type="button"
+                onClick={() => store.getState().useCaseChosen(useCase)}
+              >
+                <span className={styles.name}>{texts?.name}</span>
+                <span className={styles.description}>{texts?.description}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

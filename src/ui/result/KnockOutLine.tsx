@@ -1,0 +1,27 @@
+import type { KnockOut } from '#engine/findKnockOuts.ts'
+import { nameAnswer } from '#engine/nameAnswer.ts'
+import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+
+/** Why one answer rules one framework out: the answer, and the fact it meets. */
+export function KnockOutLine({ knockOut }: { readonly knockOut: KnockOut }) {
+  const t = useText()
+  const { dataset, catalogue, model, store } = useWizard()
+  const { question, option } = nameAnswer(model, knockOut)
+  const texts = catalogue.questions[question]
+  const answer = texts?.options[option]?.label ?? ''
+  const framework = dataset.frameworks[knockOut.framework]
+  const trait =
+    knockOut.limit.criterion === null ? undefined : framework?.traits[knockOut.limit.criterion]
+  return (
+    <li>
+      {t(`knockOut-${knockOut.limit.kind}`, { answer })}{' '}
+      {trait && 'because' in trait ? trait.because : t('knockOutIncumbent')}{' '}
+      <LinkButton onPress={() => store.getState().changeStarted(question, 'result')}>
+        {t('change')}
+        <span className="visually-hidden">: {texts?.topic}</span>
+      </LinkButton>
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Decision } from '#engine/decide.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { joinList } from '#words/joinList.ts'
+import styles from './NobodyLeft.module.css'
+
+/** When every pick is ruled out: the smallest ways to have one back. */
+export function NobodyLeft({ decision }: { readonly decision: Decision }) {
+  const t = useText()
+  const { dataset, catalogue, model } = useWizard()
+  const topicOf = (question: number) =>
+    catalogue.questions[model.questions[question]?.id ?? '']?.topic ?? ''
+  return (
+    <section className={styles.nobody} aria-labelledby="ways-back">
+      <h2 id="ways-back">{t('waysBack')}</h2>
+      <ul>
+        {decision.relaxations.map(({ framework, steps }) => {
+          const topicsOf = (kind: 'unmark' | 'change') =>
+            steps.filter((step) => step.kind === kind).map(({ question }) => topicOf(question))
+          const topics = joinList(catalogue.language, [
+            ...topicsOf('unmark'),
+            ...topicsOf('change'),
+          ])
+          const name = dataset.frameworks[framework]?.name ?? ''
+          const isUnmarking = topicsOf('change').length === 0
+          return (
+            <li key={framework}>
+              {t(isUnmarking ? 'wayBack-unmark' : 'wayBack-change', { name, topics })}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Fact, Reason } from '#schema/verdictReport.ts'
+import { formatDay } from '#ui/formatDay.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
+import styles from './ReasonItem.module.css'
+
+/** One reason: the answer, the facts it meets, and where they can be looked up. */
+export function ReasonItem({ reason }: { readonly reason: Reason }) {
+  const t = useText()
+  const { catalogue } = useWizard()
+  const texts = catalogue.questions[reason.question]
+  const answer = useWizardState(({ answers }) => answers[reason.question])
+  const isAssumed = answer?.kind === 'chosen' && answer.isAssumed
+  return (
+    <li className={styles.reason}>
+      <p className={styles.answer}>
+        <span className={styles.topic}>{texts?.topic}</span>
+        <span className={styles.said}>
+          {texts?.options[reason.option]?.label}
+          {isAssumed ? <span className={styles.assumed}> {t('assumedMark')}</span> : null}
+        </span>
+      </p>
+      {reason.facts.map((fact) => (
+        <FactLine key={fact.framework} fact={fact} />
+      ))}
+    </li>
+  )
+}
+
+function FactLine({ fact }: { readonly fact: Fact }) {
+  const t = useText()
+  const { dataset, catalogue } = useWizard()
+  const source = dataset.sources.find(({ id }) => id === fact.source)
+  const name = dataset.frameworks.find(({ id }) => id === fact.framework)?.name
+  const day = formatDay(catalogue.language, fact.checkedOn ?? source?.lookedAtOn ?? dataset.version)
+  return (
+    <div className={styles.fact}>
+      <p className={styles.because}>
+        <b className={styles.framework}>{name}</b> {fact.because}
+      </p>
+      <p className={styles.source}>
+        {source?.address === undefined ? (
+          source?.title
+        ) : (
+          <a href={source.address} rel="noopener noreferrer" target="_blank">
+            {source.title}
+            <span className="visually-hidden"> ({t('newTab')})</span>
+          </a>
+        )}
+        <span className={styles.day}> {t('checkedOn', { day })}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Comparison } from '#engine/compareFrameworks.ts'
+import type { Contribution } from '#engine/explainMargin.ts'
+import { toReason } from '#report/toReason.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import styles from './ReasonColumns.module.css'
+import { ReasonItem } from './ReasonItem.tsx'
+
+interface ReasonListProps {
+  readonly comparison: Comparison
+  /** Strongest first. */
+  readonly contributions: readonly Contribution[]
+  /** How many stand open; the others are folded. */
+  readonly shownCount: number
+  readonly emptyText: string
+}
+
+/** Reasons on one side, strongest first; the smaller ones folded. */
+export function ReasonList({ comparison, contributions, shownCount, emptyText }: ReasonListProps) {
+  const t = useText()
+  const shown = contributions.slice(0, shownCount)
+  const folded = contributions.slice(shownCount)
+  if (contributions.length === 0) return <p>{emptyText}</p>
+  return (
+    <>
+      <ol className={styles.list}>
+        <Reasons comparison={comparison} contributions={shown} />
+      </ol>
+      {folded.length === 0 ? null : (
+        <details className={styles.more}>
+          <summary>{t('smallerReasons', { count: folded.length })}</summary>
+          <ol className={styles.list} start={shownCount + 1}>
+            <Reasons comparison={comparison} contributions={folded} />
+          </ol>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Reasons({
+  comparison,
+  contributions,
+}: Pick<ReasonListProps, 'comparison' | 'contributions'>) {
+  const { dataset, model } = useWizard()
+  return contributions.map((contribution) => (
+    <ReasonItem
+      key={`${contribution.row}-${contribution.criterion}`}
+      reason={toReason(dataset, model, comparison, contribution)}
+    />
+  ))
+}

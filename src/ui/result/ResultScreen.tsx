@@ -1,0 +1,60 @@
+import { AnswerList } from '#ui/answers/AnswerList.tsx'
+import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { useDecision } from '#ui/useDecision.ts'
+import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { AlternativeNotes } from './AlternativeNotes.tsx'
+import { NobodyLeft } from './NobodyLeft.tsx'
+import { OpenQuestions } from './OpenQuestions.tsx'
+import { PointsTable } from './PointsTable.tsx'
+import { ReasonColumns } from './ReasonColumns.tsx'
+import styles from './ResultScreen.module.css'
+import { StandingList } from './StandingList.tsx'
+import { useVerdictNames } from './useVerdictNames.ts'
+import { VerdictHeadline } from './VerdictHeadline.tsx'
+
+/** What the answers come to, why, and what it hangs on. */
+export function ResultScreen() {
+  const t = useText()
+  const { store } = useWizard()
+  const decision = useDecision()
+  const { comparison, verdict } = decision
+  const { startedOver } = store.getState()
+  const names = useVerdictNames(decision)
+  useDocumentTitle(names === '' ? t('pageTitleNoPick') : t('pageTitleResult', { pick: names }))
+  if (verdict.kind === 'open') {
+    return (
+      <div className={styles.screen}>
+        <VerdictHeadline decision={decision} />
+        <AnswerSection />
+      </div>
+    )
+  }
+  return (
+    <div className={styles.screen}>
+      <VerdictHeadline decision={decision} />
+      <AlternativeNotes decision={decision} />
+      {verdict.kind === 'none' ? <NobodyLeft decision={decision} /> : null}
+      {comparison ? <ReasonColumns comparison={comparison} /> : null}
+      <StandingList decision={decision} />
+      <PointsTable decision={decision} />
+      <OpenQuestions decision={decision} />
+      <AnswerSection />
+      <p className={styles.end}>
+        <span>{t('addressHolds')}</span>
+        <LinkButton onPress={startedOver}>{t('startOver')}</LinkButton>
+      </p>
+    </div>
+  )
+}
+
+function AnswerSection() {
+  const t = useText()
+  return (
+    <section className={styles.answers} aria-labelledby="your-answers">
+      <h2 id="your-answers">{t('yourAnswers')}</h2>
+      <AnswerList page="result" />
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Decision } from '#engine/decide.ts'
+import { toBarScale } from '#report/toBarScale.ts'
+import { useText } from '#ui/useText.ts'
+import styles from './StandingList.module.css'
+import { StandingRow } from './StandingRow.tsx'
+
+/** All frameworks with their points on bars from one zero line; the ruled-out ones stay. */
+export function StandingList({ decision }: { readonly decision: Decision }) {
+  const t = useText()
+  const { standings } = decision
+  const scale = toBarScale(standings)
+  return (
+    <section className={styles.standings} aria-labelledby="standings">
+      <h2 id="standings">{t('standingsTitle')}</h2>
+      <p className={styles.help}>{t('standingsHelp')}</p>
+      <ol className={styles.list}>
+        {standings.map((standing) => (
+          <StandingRow key={standing.framework} standing={standing} scale={scale} />
+        ))}
+      </ol>
+    </section>
+  )
+}

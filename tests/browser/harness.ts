@@ -1,0 +1,169 @@
+import axe from 'axe-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+import { findBrowser } from './findBrowser.mjs'
+
+const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const RULE_TAGS = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22a',
+  'wcag22aa',
+  'best-practice',
+]
+
+/** Where scripts are off the protocol still runs them, but no timer ever fires; axe waits for some. */
+const TIMERS_WITHOUT_SCRIPTS =
+  'window.setTimeout = (run, _, ...args) => { Promise.resolve().then(() => run(...args)); return 0 }'
+
+/** What of Playwright's context a test may choose; everything else is as a visitor has it. */
+type Circumstances = Pick<
+  BrowserContextOptions,
+  | 'viewport'
+  | 'colorScheme'
+  | 'reducedMotion'
+  | 'forcedColors'
+  | 'javaScriptEnabled'
+  | 'locale'
+  | 'permissions'
+  | 'hasTouch'
+  | 'isMobile'
+  | 'storageState'
+>
+
+export interface PageRequest extends Circumstances {
+  /** Below the origin, such as `/embed/?theme=dark#a=…`; `/` when missing. */
+  readonly path?: string
+  /** Where the site is; the built site when missing. */
+  readonly origin?: string
+  /** Runs in every document before its own scripts. */
+  readonly before?: () => void
+}
+
+export interface OpenedPage {
+  readonly page: Page
+  /** What went wrong so far, one line each: errors, violations, failed and foreign requests. */
+  readonly problems: readonly string[]
+  /** Closes the page's context. Throws when anything went wrong while it was open. */
+  close(): Promise<void>
+}
+
+let launched: Promise<Browser> | undefined
+const pagesWithoutScripts = new WeakSet<Page>()
+
+afterAll(async () => {
+  const browser = await launched
+  launched = undefined
+  await browser?.close()
+})
+
+/** Opens an address in a context of its own, which shares nothing with any other. */
+export async function openPage(request: PageRequest = {}): Promise<OpenedPage> {
+  const { path = '/', origin = inject('siteOrigin'), before, ...circumstances } = request
+  launched ??= launchBrowser()
+  const context = await (await launched).newContext(circumstances)
+  await context.addInitScript(reportViolations)
+  if (before) await context.addInitScript(before)
+  const page = await context.newPage()
+  if (circumstances.javaScriptEnabled === false) pagesWithoutScripts.add(page)
+  const problems: string[] = []
+  watch(page, origin, problems)
+  await page.goto(`${origin}${path}`)
+  return {
+    page,
+    problems,
+    async close() {
+      await context.close()
+      if (problems.length > 0) throw new Error(`The page had problems:\n${problems.join('\n')}`)
+    },
+  }
+}
+
+/** Rules of WCAG 2.0 to 2.2 A and AA and best practice that the page breaks, one line per element. */
+export async function checkAccessibility(page: Page): Promise<string[]> {
+  // Through the protocol, because a policy that forbids eval also forbids page.evaluate(text).
+  const protocol = await page.context().newCDPSession(page)
+  const run = `axe.run(document, { runOnly: ${JSON.stringify(RULE_TAGS)} })
+    .then(({ violations }) => JSON.stringify(violations))`
+  try {
+    if (pagesWithoutScripts.has(page)) {
+      await protocol.send('Runtime.evaluate', { expression: TIMERS_WITHOUT_SCRIPTS })
+    }
+    await protocol.send('Runtime.evaluate', { expression: axe.source })
+    const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', {
+      expression: run,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (exceptionDetails) {
+      throw new Error(
+        `axe failed: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
+      )
+    }
+    return toLines(JSON.parse(result.value))
+  } finally {
+    await protocol.detach()
+  }
+}
+
+function toLines(violations: readonly axe.Result[]): string[] {
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html, failureSummary = '' }) => {
+      const summary = failureSummary.split('\n').slice(1).join(';').replaceAll(/\s+/g, ' ')
+      return `${id}: ${help} - ${target.join(' ')} - ${html} - ${summary.trim()}`
+    }),
+  )
+}
+
+function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser()
+  if (executablePath === undefined) {
+    throw new Error('There is no browser. Run: node tests/browser/installBrowser.mjs')
+  }
+  return chromium.launch({ executablePath, args: BROWSER_ARGS })
+}
+
+/** Runs in the page: turns what a policy blocked into a console error, which `watch` hears. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { effectiveDirective, blockedURI, sourceFile, lineNumber } = event
+    // biome-ignore lint/suspicious/noConsole: it is how the page speaks to `watch`
+    console.error(
+      `policy violation: ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`,
+    )
+  })
+}
+
+function watch(page: Page, origin: string, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
+  page.on('crash', () => problems.push('the page crashed'))
+  page.on('console', (message) => {
+    const { url, lineNumber } = message.location()
+    if (message.type() === 'error')
+      problems.push(`console: ${message.text()} (${url}:${lineNumber})`)
+  })
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    const isNetwork = protocol !== 'data:' && protocol !== 'blob:'
+    if (isNetwork && asked !== origin) problems.push(`foreign request: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`)
+  })
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'unknown'
+    // What the page itself gives up when it is left is no failure.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} (${reason})`)
+  })
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { prerenderPlugin } from './src/app/prerenderPlugin.ts'
+import { datasetPlugin } from './src/dataset/datasetPlugin.ts'
+
+const root = import.meta.dirname
+/** The bundle that renders the pages while they are built; no part of the site. */
+const bundle = join(root, 'node_modules/.cache/prerender')
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [react(), datasetPlugin(join(root, 'data')), prerenderPlugin(bundle)],
+  css: {
+    modules: {
+      /** The same name in both bundles, and one that tells where to look. */
+      generateScopedName: (name, file) => `${file.replace(/^.*\/|\.module\.css.*$/g, '')}_${name}`,
+    },
+  },
+  build: {
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    target: 'baseline-widely-available',
+  },
+  environments: {
+    client: { build: { outDir: 'dist', emptyOutDir: true } },
+    ssr: {
+      build: {
+        outDir: bundle,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rollupOptions: { input: join(root, 'src/app/renderPage.tsx') },
+      },
+    },
+  },
+  builder: {
+    async buildApp({ build, environments: { ssr, client } }) {
+      if (ssr) await build(ssr)
+      if (client) await build(client)
+    },
+  },
+})

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+
+const SECONDS = 1_000
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    projects: [
+      ...['unit', 'property', 'data'].map((name) => ({
+        extends: true as const,
+        test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30 * SECONDS },
+      })),
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/serveBuiltSite.ts',
+          testTimeout: 60 * SECONDS,
+          hookTimeout: 60 * SECONDS,
+          // Each file has a Chromium of its own; more than two at once only slow each other down.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
