@@ -2,6 +2,7 @@ import type { Contribution } from './explainMargin.ts'
 
 /** How many reasons are shown at most, however many it takes to be sufficient. */
 const MOST_SHOWN = 5
+const FEWEST_SHOWN = 3
 
 export interface Reasons {
   /** What speaks for the favoured framework, strongest first. */
@@ -13,7 +14,7 @@ export interface Reasons {
    * the fewest possible. `null` when even all of them are not (a tie, or a ruled-out leader).
    */
   readonly sufficientCount: number | null
-  /** How many positives to show: the sufficient ones, at least 1 where there is one, at most 5. */
+  /** How many positives to show: the sufficient ones, at least 3 where there are, at most 5. */
   readonly shownCount: number
 }
 
@@ -34,7 +35,7 @@ export function selectReasons(contributions: readonly Contribution[]): Reasons {
     positives,
     negatives,
     sufficientCount,
-    shownCount: Math.min(positives.length, MOST_SHOWN, Math.max(1, wanted)),
+    shownCount: Math.min(positives.length, MOST_SHOWN, Math.max(FEWEST_SHOWN, wanted)),
   }
 }
 

@@ -9,10 +9,7 @@ const Strength = z.int().min(1).max(3)
  * A need, either as its strength alone or with the level from which on more does not help.
  * `enough` missing means that every level up to 4 counts.
  */
-const Need = z.union([
-  Strength,
-  z.strictObject({ need: Strength, enough: z.int().min(1).max(4) }),
-])
+const Need = z.union([Strength, z.strictObject({ need: Strength, enough: z.int().min(1).max(4) })])
 
 /** Least level per criterion id. */
 const LeastLevels = z.record(Id, Level)

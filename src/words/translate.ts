@@ -3,6 +3,7 @@ import type { UiKey } from './uiKey.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 
+const MINUS = '\u2212'
 const PLACEHOLDER = /\{([a-zA-Z]+)\}/g
 
 /**
@@ -20,6 +21,7 @@ export function translate(catalogue: Catalogue, key: UiKey, values: Values = {})
   return template.replace(PLACEHOLDER, (placeholder, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
     if (value === undefined) return placeholder
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value
+    if (typeof value !== 'number') return value
+    return new Intl.NumberFormat(language).format(value).replace('-', MINUS)
   })
 }

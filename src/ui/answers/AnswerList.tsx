@@ -1,5 +1,6 @@
 import type { Question } from '#schema/question.ts'
 import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './AnswerList.module.css'
 import { AnswerRow } from './AnswerRow.tsx'
 
@@ -8,24 +9,29 @@ interface AnswerListProps {
   readonly page: 'overview' | 'result'
 }
 
-/** All answers by theme, each with a way to change it. */
+/** Answers by theme, each with a way to change it; the overview lists the open questions too. */
 export function AnswerList({ page }: AnswerListProps) {
   const { dataset, catalogue } = useWizard()
   const themes = [...new Set(dataset.questions.map(({ theme }) => theme))]
+  const answers = useWizardState((state) => state.answers)
+  const isListed = ({ id }: Question) =>
+    page === 'overview' || (answers[id]?.kind ?? 'open') !== 'open'
   const questionsOf = (theme: string): readonly Question[] =>
-    dataset.questions.filter((question) => question.theme === theme)
-  return themes.map((theme) => (
-    <section key={theme} className={styles.theme} aria-labelledby={`theme-${theme}`}>
-      {page === 'overview' ? (
-        <h2 id={`theme-${theme}`}>{catalogue.themes[theme]}</h2>
-      ) : (
-        <h3 id={`theme-${theme}`}>{catalogue.themes[theme]}</h3>
-      )}
-      <ul className={styles.list}>
-        {questionsOf(theme).map((question) => (
-          <AnswerRow key={question.id} question={question} page={page} />
-        ))}
-      </ul>
-    </section>
-  ))
+    dataset.questions.filter((question) => question.theme === theme && isListed(question))
+  return themes
+    .filter((theme) => questionsOf(theme).length > 0)
+    .map((theme) => (
+      <section key={theme} className={styles.theme} aria-labelledby={`theme-${theme}`}>
+        {page === 'overview' ? (
+          <h2 id={`theme-${theme}`}>{catalogue.themes[theme]}</h2>
+        ) : (
+          <h3 id={`theme-${theme}`}>{catalogue.themes[theme]}</h3>
+        )}
+        <ul className={styles.list}>
+          {questionsOf(theme).map((question) => (
+            <AnswerRow key={question.id} question={question} page={page} />
+          ))}
+        </ul>
+      </section>
+    ))
 }

@@ -18,7 +18,11 @@ export function OverviewScreen() {
   const hasAssumed = useWizardState(({ answers }) =>
     Object.values(answers).some((answer) => answer.kind === 'chosen' && answer.isAssumed),
   )
-  const { placeOpened, startedOver } = store.getState()
+  const { placeOpened, noticeDismissed, startedOver } = store.getState()
+  const openResult = () => {
+    noticeDismissed()
+    placeOpened({ kind: 'result' })
+  }
   useDocumentTitle(t('pageTitleOverview'))
   return (
     <div className={styles.screen}>
@@ -28,16 +32,12 @@ export function OverviewScreen() {
         {openCount === 0 ? t('overviewNoneOpen') : t('overviewOpen', { count: openCount })}
       </p>
       <div className={styles.actions}>
-        <PrimaryButton onPress={() => placeOpened({ kind: 'result' })}>
-          {t('seeResult')}
-        </PrimaryButton>
+        <PrimaryButton onPress={openResult}>{t('seeResult')}</PrimaryButton>
         <LinkButton onPress={startedOver}>{t('startOver')}</LinkButton>
       </div>
       <AnswerList page="overview" />
       <div className={styles.actions}>
-        <PrimaryButton onPress={() => placeOpened({ kind: 'result' })}>
-          {t('seeResult')}
-        </PrimaryButton>
+        <PrimaryButton onPress={openResult}>{t('seeResult')}</PrimaryButton>
       </div>
     </div>
   )

@@ -8,6 +8,7 @@ import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { ImportanceChoice } from './ImportanceChoice.tsx'
+import { Introduction } from './Introduction.tsx'
 import { OptionList } from './OptionList.tsx'
 import styles from './QuestionScreen.module.css'
 import { TermList } from './TermList.tsx'
@@ -59,7 +60,12 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
         {isFirst && !isChange ? null : <LinkButton onPress={goBack}>{t('back')}</LinkButton>}
       </div>
       <TermList terms={question.terms ?? []} />
-      {isFirst ? <UseCaseStart /> : null}
+      {isFirst && !isChange ? (
+        <>
+          <Introduction />
+          <UseCaseStart />
+        </>
+      ) : null}
     </form>
   )
 }

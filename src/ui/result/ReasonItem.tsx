@@ -47,8 +47,8 @@ function FactLine({ fact }: { readonly fact: Fact }) {
             {source.title}
             <span className="visually-hidden"> ({t('newTab')})</span>
           </a>
-        )}
-        <span className={styles.day}> {t('checkedOn', { day })}</span>
+        )}{' '}
+        <span className={styles.day}>{t('checkedOn', { day })}</span>
       </p>
     </div>
   )

@@ -27,7 +27,7 @@ export function ResultScreen() {
     return (
       <div className={styles.screen}>
         <VerdictHeadline decision={decision} />
-        <AnswerSection />
+        <OpenQuestions decision={decision} />
       </div>
     )
   }

@@ -3,11 +3,13 @@ import { toBarScale } from '#report/toBarScale.ts'
 import { useText } from '#ui/useText.ts'
 import styles from './StandingList.module.css'
 import { StandingRow } from './StandingRow.tsx'
+import { toLeaders } from './toLeaders.ts'
 
 /** All frameworks with their points on bars from one zero line; the ruled-out ones stay. */
 export function StandingList({ decision }: { readonly decision: Decision }) {
   const t = useText()
   const { standings } = decision
+  const leaders = toLeaders(decision)
   const scale = toBarScale(standings)
   return (
     <section className={styles.standings} aria-labelledby="standings">
@@ -15,7 +17,12 @@ export function StandingList({ decision }: { readonly decision: Decision }) {
       <p className={styles.help}>{t('standingsHelp')}</p>
       <ol className={styles.list}>
         {standings.map((standing) => (
-          <StandingRow key={standing.framework} standing={standing} scale={scale} />
+          <StandingRow
+            key={standing.framework}
+            standing={standing}
+            isLeader={leaders.includes(standing.framework)}
+            scale={scale}
+          />
         ))}
       </ol>
     </section>

@@ -8,20 +8,22 @@ import styles from './StandingList.module.css'
 
 interface StandingRowProps {
   readonly standing: Standing
+  /** It stands at the head of the result. */
+  readonly isLeader: boolean
   /** The same for every row. */
   readonly scale: BarScale
 }
 
 /** One framework: name, bar, points, and what rules it out. */
-export function StandingRow({ standing, scale }: StandingRowProps) {
+export function StandingRow({ standing, isLeader, scale }: StandingRowProps) {
   const t = useText()
   const { dataset } = useWizard()
   const { framework, points, ruledOutBy, role } = standing
   const isOut = ruledOutBy.length > 0
   return (
-    <li className={isOut ? styles.out : standing.rank === 1 ? styles.first : styles.row}>
+    <li className={isOut ? styles.out : isLeader ? styles.first : styles.row}>
       <span className={styles.name}>
-        {dataset.frameworks[framework]?.name}
+        <span className={styles.title}>{dataset.frameworks[framework]?.name}</span>
         {role === 'alternative' ? <span className={styles.role}> {t('weighedToo')}</span> : null}
       </span>
       <StandingBar points={points} scale={scale} />
