@@ -42,9 +42,11 @@ export function AnswerRow({ question, page }: AnswerRowProps) {
         ) : null}
       </span>
       <span className={styles.change}>
-        <LinkButton onPress={() => store.getState().changeStarted(question.id, page)}>
+        <LinkButton
+          label={t(answer === undefined ? 'answerTopic' : 'changeTopic', { topic })}
+          onPress={() => store.getState().changeStarted(question.id, page)}
+        >
           {answer === undefined ? t('answer') : t('change')}
-          <span className="visually-hidden">: {topic}</span>
         </LinkButton>
       </span>
     </li>

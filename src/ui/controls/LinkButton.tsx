@@ -3,13 +3,15 @@ import styles from './LinkButton.module.css'
 
 interface LinkButtonProps {
   readonly children: ReactNode
+  /** What it is called where the visible words alone do not say. Begins with them. */
+  readonly label?: string
   readonly onPress: () => void
 }
 
 /** Something to press that stands in text or beside it, and looks like a link. */
-export function LinkButton({ children, onPress }: LinkButtonProps) {
+export function LinkButton({ children, label, onPress }: LinkButtonProps) {
   return (
-    <button className={styles.button} type="button" onClick={onPress}>
+    <button className={styles.button} type="button" aria-label={label} onClick={onPress}>
       {children}
     </button>
   )

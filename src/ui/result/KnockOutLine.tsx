@@ -18,9 +18,11 @@ export function KnockOutLine({ knockOut }: { readonly knockOut: KnockOut }) {
     <li>
       {t(`knockOut-${knockOut.limit.kind}`, { answer })}{' '}
       {trait && 'because' in trait ? trait.because : t('knockOutIncumbent')}{' '}
-      <LinkButton onPress={() => store.getState().changeStarted(question, 'result')}>
+      <LinkButton
+        label={t('changeTopic', { topic: texts?.topic ?? '' })}
+        onPress={() => store.getState().changeStarted(question, 'result')}
+      >
         {t('change')}
-        <span className="visually-hidden">: {texts?.topic}</span>
       </LinkButton>
     </li>
   )

@@ -8,14 +8,18 @@ import styles from './ReasonItem.module.css'
 /** One reason: the answer, the facts it meets, and where they can be looked up. */
 export function ReasonItem({ reason }: { readonly reason: Reason }) {
   const t = useText()
-  const { catalogue } = useWizard()
+  const { dataset, catalogue } = useWizard()
+  const criterion = dataset.criteria.find(({ id }) => id === reason.criterion)
   const texts = catalogue.questions[reason.question]
   const answer = useWizardState(({ answers }) => answers[reason.question])
   const isAssumed = answer?.kind === 'chosen' && answer.isAssumed
   return (
     <li className={styles.reason}>
       <p className={styles.answer}>
-        <span className={styles.topic}>{texts?.topic}</span>
+        <span className={styles.topic}>
+          {texts?.topic}
+          {criterion === undefined ? null : ` · ${criterion.name}`}
+        </span>
         <span className={styles.said}>
           {texts?.options[reason.option]?.label}
           {isAssumed ? <span className={styles.assumed}> {t('assumedMark')}</span> : null}

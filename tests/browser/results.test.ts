@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { situations } from '#tests/fixtures/situations.ts'
+import { toPath } from '#tests/fixtures/toPath.ts'
+import { openPage } from './harness.ts'
+
+const result = { kind: 'result' } as const
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name }).waitFor()
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+describe('a result', () => {
+  it('names the pick, how firm it is, the reasons with sources and the case against', async () => {
+    const { page, close } = await openPage({ path: toPath(situations.clearPick, result) })
+    await heading(page, 'Django')
+    await page.getByText('Django is the clear choice.').waitFor()
+    const reasons = page.getByRole('region', { name: 'What speaks for Django' })
+    expect(
+      await reasons.getByRole('link', { name: /Django documentation/ }).count(),
+    ).toBeGreaterThan(0)
+    const against = page.getByRole('region', { name: 'What speaks for FastAPI instead' })
+    await against.getByText('Many people wait for their replies at the same time').waitFor()
+    await close()
+  })
+
+  it('shows all five, and what rules one out', async () => {
+    const { page, close } = await openPage({ path: toPath(situations.clearPick, result) })
+    const standings = page.getByRole('region', { name: 'How they stand' })
+    for (const name of ['Django', 'Flask', 'FastAPI', 'Pyramid', 'Tornado']) {
+      await standings.getByText(name, { exact: true }).waitFor()
+    }
+    await standings.getByText(/You marked “People in groups with different roles”/).waitFor()
+    await close()
+  })
+
+  it('has the table behind the bars, and its columns add up', async () => {
+    const { page, close } = await openPage({ path: toPath(situations.leaning, result) })
+    await page.getByText('What each answer gave to each framework').click()
+    const cells = await page
+      .getByRole('table')
+      .evaluate((table) =>
+        [...table.querySelectorAll('tr')].map((row) =>
+          [...row.querySelectorAll('td')].map((cell) =>
+            Number(cell.textContent?.replace('−', '-')),
+          ),
+        ),
+      )
+    const rows = cells.filter((row) => row.length > 0)
+    const total = rows.pop() ?? []
+    expect(rows.length).toBe(3)
+    expect(total.length).toBe(5)
+    for (const [column, sum] of total.entries()) {
+      expect(rows.reduce((points, row) => points + (row[column] ?? 0), 0)).toBe(sum)
+    }
+    await close()
+  })
+
+  it('says a tie is a tie, with all names alike', async () => {
+    const { page, close } = await openPage({ path: toPath(situations.tie, result) })
+    await heading(page, 'FastAPI or Flask')
+    await page.getByText(/They are level/).waitFor()
+    await close()
+  })
+
+  it('puts two names at the head when it is too close to call', async () => {
+    const { page, close } = await openPage({ path: toPath(situations.tooClose, result) })
+    await heading(page, /^\w+ or \w+$/)
+    await page.getByText(/Too close to call/).waitFor()
+    await close()
+  })
+
+  it('says that nobody is left, and what would bring one back, and it does', async () => {
+    const { page, close } = await openPage({ path: toPath(situations.nobodyLeft, result) })
+    await heading(page, 'Nobody is left')
+    await page.getByText('FastAPI is in again if this is no longer a must-have: Content.').waitFor()
+    await page
+      .getByRole('combobox', { name: 'How much does this matter: Content' })
+      .selectOption('Important')
+    await heading(page, 'FastAPI')
+    await close()
+  })
+
+  it('names another framework that fits even better', async () => {
+    const { page, close } = await openPage({ path: toPath(situations.betterAlternative, result) })
+    await page.getByRole('heading', { name: 'Pyramid fits this even better' }).waitFor()
+    await close()
+  })
+
+  it('has nothing to go on before anything is answered, and says what to answer', async () => {
+    const { page, close } = await openPage({ path: '/#s=result' })
+    await heading(page, 'Nothing to go on yet')
+    await press(page, 'Whose data will it read and write?')
+    await heading(page, 'Whose data will it read and write?')
+    await close()
+  })
+
+  it('lists what is still open', async () => {
+    const { page, close } = await openPage({ path: toPath(situations.clearPick, result) })
+    const open = page.getByRole('region', { name: 'Still open' })
+    expect(await open.getByRole('button').allTextContents()).toEqual([
+      'Where will it run?',
+      'Which framework do your people know well, or use everywhere else?',
+    ])
+    await close()
+  })
+})
+
+describe('a typical project', () => {
+  it('fills in its usual answers, marked as assumed, and leads to a result', async () => {
+    const { page, close } = await openPage()
+    await page.getByRole('button', { name: /^An online shop/ }).click()
+    await heading(page, 'Your answers')
+    expect(await page.getByText('(assumed)').count()).toBe(11)
+    await press(page, 'Change: Staff screens')
+    await press(page, 'Keep this answer')
+    await heading(page, 'Your answers')
+    expect(await page.getByText('(assumed)').count()).toBe(10)
+    await page.getByRole('button', { name: 'See the result' }).first().click()
+    await heading(page, 'Django')
+    await close()
+  })
+
+  it('gives the earlier answers back when asked', async () => {
+    const { page, close } = await openPage()
+    await page.getByRole('radio', { name: 'One small job that stays one small job' }).check()
+    await page.getByRole('button', { name: /^A prototype/ }).click()
+    await heading(page, 'Your answers')
+    await press(page, 'Have them back')
+    await heading(page, 'What will it be in two years?')
+    const before = page.getByRole('radio', { name: 'One small job that stays one small job' })
+    expect(await before.isChecked()).toBe(true)
+    await close()
+  })
+})
