@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { preview } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { openPage } from './harness.ts'
+
+const root = join(import.meta.dirname, '../..')
+const html = readFileSync(join(root, 'dist/index.html'), 'utf8')
+const attributes = (name: string) =>
+  [...html.matchAll(new RegExp(`<[^>]*\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value ?? '')
+
+describe('the built page', () => {
+  it('is rendered from its components before any script runs', () => {
+    expect(html).toContain('What will it be in two years?')
+    expect(html.match(/type="radio"/g)?.length).toBeGreaterThan(5)
+  })
+
+  it('has its policy before anything that the policy is about', () => {
+    const policy = html.indexOf('Content-Security-Policy')
+    expect(policy).toBeGreaterThan(0)
+    expect(policy).toBeLessThan(html.search(/<(script|link|style)/))
+    for (const part of ["default-src 'none'", "connect-src 'none'", "trusted-types 'none'"]) {
+      expect(attributes('content').join().replaceAll('&#39;', "'")).toContain(part)
+    }
+    expect(html).not.toMatch(/unsafe-/)
+  })
+
+  it('has no style attribute and no handler in its markup', () => {
+    expect(attributes('style')).toEqual([])
+    expect(html).not.toMatch(/<[^>]*\son[a-z]+="/)
+  })
+
+  it('names its own files relatively, so that it works in any folder', async () => {
+    const files = [...attributes('src'), ...attributes('href')]
+    expect(files.length).toBeGreaterThan(2)
+    expect(files.filter((file) => !file.startsWith('./'))).toEqual([])
+  })
+
+  it('works below a folder', async () => {
+    const server = await preview({
+      root,
+      base: '/docs/wizard/',
+      logLevel: 'warn',
+      preview: { host: '127.0.0.1', port: 0, open: false },
+    })
+    const address = server.httpServer.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const origin = `http://127.0.0.1:${port}`
+    const { page, close } = await openPage({ origin, path: '/docs/wizard/' })
+    await page.getByRole('radio', { name: 'One small job that stays one small job' }).check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Who will use it?' }).waitFor()
+    await close()
+    await server.close()
+  })
+})
