@@ -1,6 +1,6 @@
 import type { Catalogue } from '#schema/catalogue.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
-import type { ShapedFiles } from './parseDataset.ts'
+import type { ShapedFiles } from './shapedFiles.ts'
 
 /** Everything that a person reads has its words in the catalogue, and nothing else has. */
 export function checkCatalogue(

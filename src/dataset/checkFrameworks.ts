@@ -1,5 +1,5 @@
 import type { DatasetIssue } from './datasetIssue.ts'
-import type { ShapedFiles } from './parseDataset.ts'
+import type { ShapedFiles } from './shapedFiles.ts'
 
 /** File name is id; every criterion is rated, none that does not exist; every source exists. */
 export function checkFrameworks(files: ShapedFiles): DatasetIssue[] {

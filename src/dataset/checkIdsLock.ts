@@ -1,5 +1,5 @@
 import type { DatasetIssue } from './datasetIssue.ts'
-import type { ShapedFiles } from './parseDataset.ts'
+import type { ShapedFiles } from './shapedFiles.ts'
 
 const FILE = 'ids.lock.json'
 

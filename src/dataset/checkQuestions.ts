@@ -1,7 +1,7 @@
 import type { Option } from '#schema/question.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { findRepeated } from './findRepeated.ts'
-import type { ShapedFiles } from './parseDataset.ts'
+import type { ShapedFiles } from './shapedFiles.ts'
 
 /** Ids and codes are unique, and everything an option names exists. */
 export function checkQuestions(files: ShapedFiles): DatasetIssue[] {

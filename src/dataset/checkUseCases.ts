@@ -1,6 +1,6 @@
 import type { DatasetIssue } from './datasetIssue.ts'
 import { findRepeated } from './findRepeated.ts'
-import type { ShapedFiles } from './parseDataset.ts'
+import type { ShapedFiles } from './shapedFiles.ts'
 
 /** Every usual answer names a question and one of its options. */
 export function checkUseCases(files: ShapedFiles): DatasetIssue[] {

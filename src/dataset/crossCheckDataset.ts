@@ -5,7 +5,7 @@ import { checkQuestions } from './checkQuestions.ts'
 import { checkUseCases } from './checkUseCases.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { findRepeated } from './findRepeated.ts'
-import type { ShapedFiles } from './parseDataset.ts'
+import type { ShapedFiles } from './shapedFiles.ts'
 
 /**
  * Whether the files of a dataset agree with each other: every id that is named exists, ids and

@@ -1,29 +1,11 @@
-import type { z } from 'zod'
 import type { Catalogue } from '#schema/catalogue.ts'
-import type { CriteriaFile } from '#schema/criterion.ts'
-import type { Dataset, ReleaseFile } from '#schema/dataset.ts'
-import type { FrameworkFile } from '#schema/framework.ts'
-import type { IdsLock } from '#schema/idsLock.ts'
-import type { QuestionsFile } from '#schema/question.ts'
-import type { SourcesFile } from '#schema/source.ts'
-import type { UseCasesFile } from '#schema/useCase.ts'
+import type { Dataset } from '#schema/dataset.ts'
 import { crossCheckDataset } from './crossCheckDataset.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { DATASET_SHAPES } from './datasetShapes.ts'
 import { describeShape } from './describeShape.ts'
 import type { DatasetFiles } from './readDatasetFiles.ts'
-
-/** The files of a dataset, each of the right shape, by path; not yet checked against each other. */
-export interface ShapedFiles {
-  readonly release: z.infer<typeof ReleaseFile>
-  readonly criteria: z.infer<typeof CriteriaFile>
-  readonly sources: z.infer<typeof SourcesFile>
-  readonly useCases: z.infer<typeof UseCasesFile>
-  readonly idsLock: IdsLock
-  readonly frameworks: ReadonlyMap<string, z.infer<typeof FrameworkFile>>
-  readonly questions: ReadonlyMap<string, z.infer<typeof QuestionsFile>>
-  readonly catalogues: ReadonlyMap<string, Catalogue>
-}
+import type { ShapedFiles } from './shapedFiles.ts'
 
 export type ParsedDataset =
   | {
