@@ -20,7 +20,7 @@ rmSync(OUTPUT, { recursive: true, force: true })
 mkdirSync(OUTPUT, { recursive: true })
 
 const tallies = [
-  check('types', 'typescript/bin/tsc', ['-b']),
+  check('types', 'typescript/bin/tsc', ['-b', '--force']),
   check('style and import rules', '@biomejs/biome/bin/biome', ['check', '.']),
   check('unused code', 'knip/bin/knip.js', []),
   test('unit, property and data tests', ['unit', 'property', 'data']),
