@@ -41,3 +41,13 @@ describe.each([390, 1280])('%i px wide', (width) => {
     })
   })
 })
+
+describe('320 px wide', () => {
+  it.each(Object.entries(screens))('%s needs no sideways scrolling', async (_, path) => {
+    const opened = await openPage({ path, viewport: { width: 320, height: 640 } })
+    await opened.page.getByRole('heading', { level: 1 }).waitFor()
+    const reached = await opened.page.evaluate(() => document.documentElement.scrollWidth)
+    expect(reached).toBeLessThanOrEqual(320)
+    await opened.close()
+  })
+})

@@ -51,7 +51,8 @@ function FactLine({ fact }: { readonly fact: Fact }) {
             {source.title}
             <span className="visually-hidden"> ({t('newTab')})</span>
           </a>
-        )}{' '}
+        )}
+        {'\u00a0· '}
         <span className={styles.day}>{t('checkedOn', { day })}</span>
       </p>
     </div>
