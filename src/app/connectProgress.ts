@@ -1,24 +1,17 @@
 import { readFragment } from '#link/readFragment.ts'
 import { readToken } from '#link/readToken.ts'
-import { toFragment } from '#link/toFragment.ts'
-import { toToken } from '#link/toToken.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
-import { PROGRESS_KEY } from './progressKey.ts'
+import type { Progress } from '#state/progress.ts'
+import { PROGRESS_KEY, SET_ASIDE_KEY } from './progressKey.ts'
+import { toFragmentOf } from './toFragmentOf.ts'
 
 /**
- * Keeps the answers in this browser, as the same text that stands in the address. Where the
- * browser keeps nothing, the person is told once and goes on. Answers that came by a link are not
- * kept over answers that somebody gave here.
- *
- * @param hadAnswers - whether the address held answers when the page was opened.
+ * Takes up what this browser kept of an earlier visit, and from then on keeps the answers, as the
+ * same text that stands in the address. Answers that came by a link are not kept over own ones.
+ * Where the browser keeps nothing, the person is told once and goes on.
  */
-export function connectProgress(
-  dataset: Dataset,
-  store: WizardStore,
-  page: Window,
-  hadAnswers: boolean,
-): void {
+export function connectProgress(dataset: Dataset, store: WizardStore, page: Window): void {
   const attempt = <Result>(use: (storage: Storage) => Result): Result | null => {
     try {
       return use(page.localStorage)
@@ -26,27 +19,34 @@ export function connectProgress(
       return null
     }
   }
-  const kept = attempt((storage) => storage.getItem(PROGRESS_KEY))
-  const { token, place } = readFragment(kept ?? '')
-  const read = token === null ? null : readToken(dataset.questions, token)
-  const own = read?.kind === 'intact' ? read.answers : {}
-  const hasOwn = Object.keys(own).length > 0
-  if (!hadAnswers && hasOwn) store.getState().progressFound(own, place)
+  const read = (key: string) =>
+    readProgress(dataset, attempt((storage) => storage.getItem(key)) ?? '')
+  store.getState().progressFound(read(PROGRESS_KEY), read(SET_ASIDE_KEY))
 
-  const isBorrowed =
-    hadAnswers && hasOwn && token !== toToken(dataset.questions, store.getState().answers)
-  if (isBorrowed) return
   let isTold = false
   store.subscribe((state, previous) => {
-    if (state.answers === previous.answers && state.place === previous.place) return
-    const address = { token: toToken(dataset.questions, state.answers), place: state.place }
-    const text = toFragment({ ...address, datasetVersion: dataset.version })
+    const isSame =
+      state.answers === previous.answers &&
+      state.place === previous.place &&
+      state.setAside === previous.setAside &&
+      state.isBorrowed === previous.isBorrowed
+    if (state.isBorrowed || isSame) return
     const isKept = attempt((storage) => {
-      storage.setItem(PROGRESS_KEY, text)
+      storage.setItem(PROGRESS_KEY, toFragmentOf(dataset, state))
+      if (state.setAside) storage.setItem(SET_ASIDE_KEY, toFragmentOf(dataset, state.setAside))
+      else storage.removeItem(SET_ASIDE_KEY)
       return true
     })
     if (isKept || isTold) return
     isTold = true
     state.storageFailed()
   })
+}
+
+function readProgress({ questions }: Dataset, text: string): Progress | null {
+  const { token, place } = readFragment(text)
+  const read = token === null ? null : readToken(questions, token)
+  const [first] = questions
+  if (read?.kind !== 'intact' || Object.keys(read.answers).length === 0 || !first) return null
+  return { answers: read.answers, place: place ?? { kind: 'question', question: first.id } }
 }

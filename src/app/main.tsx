@@ -15,8 +15,8 @@ if (!root) throw new Error('index.html has no element with the id "root"')
 
 const store = createWizardStore(dataset.questions)
 const wizard = { dataset, model: compileModel(dataset), catalogue, store }
-const hadAnswers = connectAddress(dataset, store, window)
-connectProgress(dataset, store, window, hadAnswers)
+connectProgress(dataset, store, window)
+connectAddress(dataset, store, window)
 adoptEarlyChoice(store, root)
 
 hydrateRoot(

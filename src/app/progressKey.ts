@@ -1,2 +1,5 @@
 /** Where this browser keeps the answers. */
 export const PROGRESS_KEY = 'framework-wizard:progress'
+
+/** Where it keeps answers that gave way to others and can be had back. */
+export const SET_ASIDE_KEY = 'framework-wizard:set-aside'

@@ -1,7 +1,7 @@
 import type { AnsweredRow } from './answeredRow.ts'
 import type { KnockOut } from './findKnockOuts.ts'
 import { isSettled } from './isSettled.ts'
-import { judgeStrength, type Strength } from './judgeStrength.ts'
+import { FEWEST_ANSWERS_FOR_CLEAR, judgeStrength, type Strength } from './judgeStrength.ts'
 import type { Model } from './model.ts'
 import { sampleCompletions } from './sampleCompletions.ts'
 import type { Weightings } from './sampleWeightings.ts'
@@ -16,6 +16,8 @@ export interface Firmness {
   /** Ways to answer the open questions that keep the pick, of `samples`. */
   readonly completions: { readonly kept: number; readonly samples: number; readonly seed: number }
   readonly isSettled: boolean
+  /** Fewer questions on merits are answered than a clear pick takes. */
+  readonly isThin: boolean
 }
 
 /**
@@ -53,5 +55,9 @@ export function assessFirmness(
   const meritsAnswered = answered.filter(
     ({ question }) => model.questions[question]?.kind === 'choice',
   ).length
-  return { ...stated, strength: judgeStrength({ ...stated, meritsAnswered }) }
+  return {
+    ...stated,
+    isThin: meritsAnswered < FEWEST_ANSWERS_FOR_CLEAR,
+    strength: judgeStrength({ ...stated, meritsAnswered }),
+  }
 }

@@ -5,7 +5,8 @@ import type { Verdict } from './verdict.ts'
 
 /**
  * The frameworks with the highest score among the picks that are not ruled out (engine.md
- * section 2): one is a pick, several are a tie, none is nobody left. Alternatives never win.
+ * section 2): one is a pick, several are a tie, none is nobody left. Alternatives never win. Answers that
+ * call for nothing at all leave nothing to go on, like no answers.
  * Pure; never throws.
  */
 export function decideVerdict(
@@ -14,7 +15,9 @@ export function decideVerdict(
   scores: Int32Array,
   knockOuts: readonly KnockOut[],
 ): Verdict {
-  if (answered.length === 0) return { kind: 'open' }
+  const isCalledFor = ({ row }: AnsweredRow) =>
+    model.cells[row]?.length !== 0 || model.limits[row]?.length !== 0
+  if (!answered.some(isCalledFor)) return { kind: 'open' }
   const eligible = model.picks.filter(
     (pick) => !knockOuts.some(({ framework }) => framework === pick),
   )

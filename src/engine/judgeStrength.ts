@@ -4,7 +4,8 @@ export type Strength = 'clear' | 'leaning' | 'too-close'
 const CLEAR_WEIGHTINGS_PERCENT = 90
 const CLEAR_COMPLETIONS_PERCENT = 80
 const CLOSE_WEIGHTINGS_PERCENT = 65
-const FEWEST_ANSWERS_FOR_CLEAR = 4
+/** Questions on merits, not incumbency. */
+export const FEWEST_ANSWERS_FOR_CLEAR = 4
 
 export interface StrengthEvidence {
   /** Weightings in which the pick stays the pick, of `samples`. */

@@ -2,7 +2,7 @@
  * What the answers come to. Frameworks are columns of the model, in its order.
  *
  * `pick`: one is ahead. `tie`: several are level at the top. `none`: every pick is ruled out.
- * `open`: nothing has been chosen yet, so there is nothing to go on.
+ * `open`: nothing that was chosen calls for anything, so there is nothing to go on.
  */
 export type Verdict =
   | { readonly kind: 'pick'; readonly framework: number }

@@ -6,7 +6,12 @@ export interface ReadFragment {
   readonly token: string | null
   /** `null` when the address does not say where to be. */
   readonly place: Place | null
+  /** As it stands there; `null` when it is missing or no day. */
+  readonly datasetVersion: string | null
+  readonly isUnconfirmed: boolean
 }
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** What chat programs and sentences leave at the end of an address. */
 const TRAILING = /[.,;:!?)\]>"'\s]+$/
@@ -27,7 +32,13 @@ export function readFragment(fragment: string): ReadFragment {
       }),
   )
   const token = entries.get('a')
-  return { token: token === undefined || token === '' ? null : token, place: readPlace(entries) }
+  const version = entries.get('d') ?? ''
+  return {
+    token: token === undefined || token === '' ? null : token,
+    place: readPlace(entries),
+    datasetVersion: DAY.test(version) ? version : null,
+    isUnconfirmed: entries.get('u') === '1',
+  }
 }
 
 function readPlace(entries: ReadonlyMap<string, string>): Place | null {

@@ -1,65 +1,140 @@
 import { createStore } from 'zustand/vanilla'
 import { toAssumedAnswers } from '#engine/toAssumedAnswers.ts'
 import type { Place } from '#link/place.ts'
+import { toToken } from '#link/toToken.ts'
 import type { Answer, Answers } from '#schema/answer.ts'
 import type { Option, Question } from '#schema/question.ts'
 import { canBeMust } from './canBeMust.ts'
+import type { OpenedLink } from './openedLink.ts'
+import type { Progress } from './progress.ts'
 import { toLinkedState } from './toLinkedState.ts'
-import type { WizardStoreState } from './wizardState.ts'
+import type { WizardState, WizardStoreState } from './wizardState.ts'
 
 export type WizardStore = ReturnType<typeof createWizardStore>
 
 /** A store for one mount: two wizards on a page must not share answers. */
 export function createWizardStore(questions: readonly Question[]) {
-  const start = { answers: {}, place: firstPlace(questions), returnTo: null, notice: null } as const
-  return createStore<WizardStoreState>()((set, get) => {
-    const setAnswer = (question: string, answer: Answer) =>
-      set({ answers: { ...get().answers, [question]: answer } })
-    const replaceAnswers = (answers: Answers, place: Place) => {
-      const before = { answers: get().answers, place: get().place }
-      const isWorthKeeping = Object.values(before.answers).some(({ kind }) => kind === 'chosen')
-      const notice = isWorthKeeping ? ({ kind: 'answers-replaced', before } as const) : null
-      set({ answers, place, returnTo: null, notice })
-    }
-    return {
-      ...start,
-      optionChosen: (question, option) =>
-        setAnswer(question, toChosen(questions, get().answers, question, option)),
-      questionLeftOpen: (question) => setAnswer(question, { kind: 'open' }),
-      questionClosed: (question) => setAnswer(question, { kind: 'closed' }),
-      importanceSet: (question, importance) => {
-        const answer = get().answers[question]
-        if (answer?.kind === 'chosen') {
-          setAnswer(question, { ...answer, importance, isAssumed: false })
-        }
-      },
-      answerConfirmed: (question) => {
-        const answer = get().answers[question]
-        if (answer?.kind === 'chosen' && answer.isAssumed) {
-          setAnswer(question, { ...answer, isAssumed: false })
-        }
-      },
-      placeOpened: (place) => set({ place, returnTo: null }),
-      changeStarted: (question, returnTo) =>
-        set({ place: { kind: 'question', question }, returnTo }),
-      useCaseChosen: (useCase) => replaceAnswers(toAssumedAnswers(useCase), { kind: 'overview' }),
-      linkOpened: (read, place) => set(toLinkedState(read, toKnown(questions, place), start.place)),
-      progressFound: (answers, place) =>
-        set({
-          answers,
-          place: toKnown(questions, place) ?? start.place,
-          returnTo: null,
-          notice: { kind: 'resumed' },
-        }),
-      storageFailed: () => set({ notice: get().notice ?? { kind: 'storage-blocked' } }),
-      noticeDismissed: () => set({ notice: null }),
-      startedOver: () => replaceAnswers({}, start.place),
-      replacementUndone: () => {
-        const { notice } = get()
-        if (notice?.kind === 'answers-replaced') set({ ...notice.before, notice: null })
-      },
-    }
-  })
+  const start: WizardState = {
+    answers: {},
+    place: firstPlace(questions),
+    returnTo: null,
+    notice: null,
+    setAside: null,
+    isBorrowed: false,
+    epoch: 0,
+  }
+  return createStore<WizardStoreState>()((set, get) => ({
+    ...start,
+    ...answering(questions, set, get),
+    placeOpened: (place) => set({ place, returnTo: null, notice: withoutPassing(get()) }),
+    changeStarted: (question, returnTo) =>
+      set({ place: { kind: 'question', question }, returnTo, notice: withoutPassing(get()) }),
+    useCaseChosen: (useCase) =>
+      set(replaceAnswers(get(), toAssumedAnswers(useCase), { kind: 'overview' })),
+    startedOver: () => set(replaceAnswers(get(), {}, start.place)),
+    linkOpened: (link) => set(openLink(questions, get(), link)),
+    linkConfirmed: () => {
+      const { notice, isBorrowed, setAside } = get()
+      const next = isBorrowed && setAside ? ({ kind: 'link-opened', madeOn: null } as const) : null
+      if (notice?.kind === 'link-damaged') set({ notice: next })
+    },
+    linkAdopted: () =>
+      set({ isBorrowed: false, notice: get().setAside ? { kind: 'answers-replaced' } : null }),
+    progressFound: (own, setAside) => {
+      const notice = setAside ? 'answers-replaced' : own ? 'resumed' : null
+      set({
+        ...(own && { answers: own.answers, place: toKnown(questions, own.place) ?? start.place }),
+        setAside,
+        notice: notice && { kind: notice },
+      })
+    },
+    storageFailed: () => set({ notice: get().notice ?? { kind: 'storage-blocked' } }),
+    noticeDismissed: () =>
+      set({ notice: null, setAside: get().isBorrowed ? get().setAside : null }),
+    setAsideRestored: () => {
+      const { setAside } = get()
+      if (setAside) set({ ...start, ...setAside, epoch: get().epoch + 1 })
+    },
+  }))
+}
+
+type Answering = Pick<
+  WizardStoreState,
+  'optionChosen' | 'questionLeftOpen' | 'questionClosed' | 'importanceSet' | 'answerConfirmed'
+>
+
+/** Answers of a link become one's own with the first change, unless own ones are set aside. */
+function answering(
+  questions: readonly Question[],
+  set: (partial: Partial<WizardState>) => void,
+  get: () => WizardState,
+): Answering {
+  const setAnswer = (question: string, answer: Answer) => {
+    const { answers, isBorrowed, setAside } = get()
+    set({
+      answers: { ...answers, [question]: answer },
+      isBorrowed: isBorrowed && setAside !== null,
+    })
+  }
+  return {
+    optionChosen: (question, option) =>
+      setAnswer(question, toChosen(questions, get().answers, question, option)),
+    questionLeftOpen: (question) => setAnswer(question, { kind: 'open' }),
+    questionClosed: (question) => setAnswer(question, { kind: 'closed' }),
+    importanceSet: (question, importance) => {
+      const answer = get().answers[question]
+      if (answer?.kind === 'chosen') {
+        setAnswer(question, { ...answer, importance, isAssumed: false })
+      }
+    },
+    answerConfirmed: (question) => {
+      const answer = get().answers[question]
+      if (answer?.kind === 'chosen' && answer.isAssumed) {
+        setAnswer(question, { ...answer, isAssumed: false })
+      }
+    },
+  }
+}
+
+function replaceAnswers(state: WizardState, answers: Answers, place: Place): WizardState {
+  const setAside = toOwn(state)
+  const notice = setAside ? ({ kind: 'answers-replaced' } as const) : null
+  const epoch = state.epoch + 1
+  return { answers, place, returnTo: null, notice, setAside, isBorrowed: false, epoch }
+}
+
+function openLink(
+  questions: readonly Question[],
+  state: WizardState,
+  link: OpenedLink,
+): Partial<WizardState> {
+  const linked = toLinkedState({ ...link, place: toKnown(questions, link.place) })
+  if (!linked.answers) return linked
+  const own = toOwn(state)
+  const isSame =
+    own !== null && toToken(questions, own.answers) === toToken(questions, linked.answers)
+  const epoch = link.epoch ?? (isSame ? state.epoch : state.epoch + 1)
+  if (link.origin === 'outside' && !isSame) {
+    return { ...linked, setAside: own, isBorrowed: true, epoch }
+  }
+  const setAside = isSame ? (own === state.setAside ? null : state.setAside) : own
+  const notice = setAside ? ({ kind: 'answers-replaced' } as const) : null
+  const isPlain = linked.notice?.kind === 'link-opened'
+  return { ...linked, notice: isPlain ? notice : linked.notice, setAside, isBorrowed: false, epoch }
+}
+
+/** The answers that are this person's own and worth keeping. */
+function toOwn({ answers, place, setAside, isBorrowed }: WizardState): Progress | null {
+  if (isBorrowed) return setAside
+  const isWorthKeeping = Object.values(answers).some(({ kind }) => kind === 'chosen')
+  return isWorthKeeping ? { answers, place } : setAside
+}
+
+/** Notices that have said what they had to say go when another place is opened. */
+function withoutPassing({ notice, setAside }: WizardState): WizardState['notice'] {
+  const isPassing =
+    notice?.kind === 'resumed' || (notice?.kind === 'link-opened' && setAside === null)
+  return isPassing ? null : notice
 }
 
 function firstPlace(questions: readonly Question[]): Place {

@@ -1,34 +1,35 @@
-import type { Place } from '#link/place.ts'
-import type { ReadToken } from '#link/readToken.ts'
+import type { Notice } from './notice.ts'
+import type { OpenedLink } from './openedLink.ts'
 import type { WizardState } from './wizardState.ts'
 
 /**
- * The state after a link was followed. A damaged link leads to the overview, where its answers can
- * be looked at; a link that cannot be read leads to the start, with the reason.
- *
- * @param start - where a person without answers begins.
+ * What changes when a link is followed, apart from what becomes of own answers. A damaged link
+ * leads to the overview, where its answers can be looked at; one that cannot be read changes
+ * nothing and says why.
  */
-export function toLinkedState(read: ReadToken, place: Place | null, start: Place): WizardState {
-  const fresh = { answers: {}, place: start, returnTo: null }
+export function toLinkedState(link: OpenedLink): Partial<WizardState> & { notice: Notice | null } {
+  const { read, madeOn } = link
   switch (read.kind) {
-    case 'intact': {
-      const { answers, dropped } = read
-      const notice =
-        dropped.length === 0 ? null : ({ kind: 'link-partly-unknown', dropped } as const)
-      return { answers, place: place ?? { kind: 'overview' }, returnTo: null, notice }
-    }
+    case 'intact':
     case 'damaged': {
       const { answers, dropped } = read
       const readCount = Object.keys(answers).length
-      if (readCount === 0) return { ...fresh, notice: { kind: 'link-unreadable' } }
-      const notice = { kind: 'link-damaged', readCount, dropped } as const
-      return { answers, place: { kind: 'overview' }, returnTo: null, notice }
+      if (read.kind === 'damaged' && readCount === 0) return { notice: { kind: 'link-unreadable' } }
+      if (read.kind === 'damaged' || link.isUnconfirmed) {
+        const notice = { kind: 'link-damaged', readCount } as const
+        return { answers, place: { kind: 'overview' }, returnTo: null, notice }
+      }
+      const notice: Notice =
+        dropped.length > 0
+          ? { kind: 'link-partly-unknown', dropped }
+          : { kind: 'link-opened', madeOn }
+      return { answers, place: link.place ?? { kind: 'overview' }, returnTo: null, notice }
     }
     case 'newer':
-      return { ...fresh, notice: { kind: 'link-newer' } }
+      return { notice: { kind: 'link-newer' } }
     case 'too-long':
-      return { ...fresh, notice: { kind: 'link-too-long' } }
+      return { notice: { kind: 'link-too-long' } }
     case 'unreadable':
-      return { ...fresh, notice: { kind: 'link-unreadable' } }
+      return { notice: { kind: 'link-unreadable' } }
   }
 }

@@ -1,16 +1,23 @@
 import type { Place } from '#link/place.ts'
-import type { ReadToken } from '#link/readToken.ts'
 import type { Answers, Importance } from '#schema/answer.ts'
 import type { UseCase } from '#schema/useCase.ts'
 import type { Notice } from './notice.ts'
+import type { OpenedLink } from './openedLink.ts'
+import type { Progress } from './progress.ts'
 
 /** What the person did, and nothing that follows from it. */
-export interface WizardState {
+export interface WizardState extends Progress {
   readonly answers: Answers
   readonly place: Place
   /** Where Continue leads back to when a single answer is being changed; `null` in the sequence. */
   readonly returnTo: 'overview' | 'result' | null
   readonly notice: Notice | null
+  /** Own answers that gave way to a link, a use case or a fresh start, until they are let go. */
+  readonly setAside: Progress | null
+  /** The answers came with a link and are nobody's own here yet. */
+  readonly isBorrowed: boolean
+  /** Counts how often the answers as a whole gave way to others. */
+  readonly epoch: number
 }
 
 /** What can happen, as past events. A question is named by its id. */
@@ -27,15 +34,19 @@ export interface WizardActions {
   /** One answer is opened to be changed, from a page that lists answers. */
   changeStarted(question: string, returnTo: 'overview' | 'result'): void
   useCaseChosen(useCase: UseCase): void
-  /** A link was followed. What it holds replaces the answers; what it lacks is told. */
-  linkOpened(read: ReadToken, place: Place | null): void
-  /** The answers of an earlier visit, as this browser kept them. */
-  progressFound(answers: Answers, place: Place | null): void
+  /** A link was followed. Own answers give way to what it holds, and can be had back. */
+  linkOpened(link: OpenedLink): void
+  /** Somebody has looked at what could be read of a damaged link. */
+  linkConfirmed(): void
+  /** The answers of a link are taken as one's own. */
+  linkAdopted(): void
+  /** What this browser kept of an earlier visit. */
+  progressFound(own: Progress | null, setAside: Progress | null): void
   storageFailed(): void
   noticeDismissed(): void
   startedOver(): void
-  /** The answers that a fresh start or a use case replaced are wanted back. */
-  replacementUndone(): void
+  /** The answers that were set aside are wanted back. */
+  setAsideRestored(): void
 }
 
 export type WizardStoreState = WizardState & WizardActions

@@ -10,13 +10,30 @@ const heading = (page: Page, name: string | RegExp) =>
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const firstTitle = 'What will it be in two years?'
 const firstOption = 'One small job that stays one small job'
-const status = (page: Page) => page.getByRole('status').textContent()
+const status = (page: Page) => page.getByRole('status').first().textContent()
+
+const openByHand = (page: Page, path: string) =>
+  page.evaluate((hash) => {
+    location.hash = hash
+  }, path.slice(1))
+const visit = async (page: Page, path: string) => {
+  const { origin } = new URL(page.url())
+  await page.goto('about:blank')
+  await page.goto(`${origin}${path}`)
+}
 
 describe('a link', () => {
   it('that is whole opens what the sender saw', async () => {
     const { page, close } = await openPage({ path: toPath(situations.clearPick, result) })
     await heading(page, 'Django')
-    expect(await status(page)).toBe('')
+    expect(await status(page)).toContain('These answers came with a link.')
+    await close()
+  })
+
+  it('made with older facts says so', async () => {
+    const path = toPath(situations.clearPick, result).replace(/d=[\d-]+/, 'd=2026-05-01')
+    const { page, close } = await openPage({ path })
+    expect(await status(page)).toContain('made with the facts of May 1, 2026')
     await close()
   })
 
@@ -25,6 +42,8 @@ describe('a link', () => {
     const cut = `${whole.slice(0, whole.indexOf('-in'))}&s=result`
     const { page, close } = await openPage({ path: cut })
     await heading(page, 'Your answers')
+    expect(await status(page)).toContain('This link is damaged. One answer could be read')
+    await page.reload()
     expect(await status(page)).toContain('This link is damaged. One answer could be read')
     await press(page, 'Use these answers')
     expect(await status(page)).toBe('')
@@ -42,33 +61,59 @@ describe('a link', () => {
     const { page, close } = await openPage({ path })
     await heading(page, firstTitle)
     expect(await status(page)).toContain(sentence)
+    await press(page, 'Dismiss')
+    expect(await status(page)).toBe('')
     await close()
   })
 
-  it('typed over the present one takes its place', async () => {
-    const { page, close } = await openPage({ path: toPath(situations.leaning, result) })
-    await heading(page, 'FastAPI')
-    const hash = toPath(situations.clearPick, result).slice(1)
-    await page.evaluate((typed) => {
-      location.hash = typed
-    }, hash)
+  it('typed over own answers keeps them: one press and they are back', async () => {
+    const { page, close } = await openPage()
+    await page.getByRole('radio', { name: firstOption }).check()
+    await openByHand(page, toPath(situations.clearPick, result))
+    await heading(page, 'Django')
+    expect(await status(page)).toContain('Your own are kept.')
+    await page.reload()
+    await heading(page, 'Django')
+    await press(page, 'Back to mine')
+    await heading(page, firstTitle)
+    expect(await page.getByRole('radio', { name: firstOption }).isChecked()).toBe(true)
+    await close()
+  })
+
+  it('typed over own answers is left by going back to them', async () => {
+    const { page, close } = await openPage()
+    await page.getByRole('radio', { name: firstOption }).check()
+    await openByHand(page, toPath(situations.clearPick, result))
     await heading(page, 'Django')
     await page.evaluate(() => history.back())
+    await heading(page, firstTitle)
+    expect(await page.getByRole('radio', { name: firstOption }).isChecked()).toBe(true)
+    expect(await status(page)).toBe('')
     await close()
   })
 
   it('does not replace the answers that somebody gave here before', async () => {
     const { page, close } = await openPage()
-    const origin = new URL(page.url()).origin
     await page.getByRole('radio', { name: firstOption }).check()
-    await page.goto('about:blank')
-    await page.goto(`${origin}${toPath(situations.clearPick, result)}`)
+    await visit(page, toPath(situations.clearPick, result))
     await heading(page, 'Django')
     await press(page, 'All answers')
-    await page.goto('about:blank')
-    await page.goto(`${origin}/`)
+    await page.getByRole('combobox').first().selectOption('Important')
+    await visit(page, '/')
     await heading(page, firstTitle)
     expect(await page.getByRole('radio', { name: firstOption }).isChecked()).toBe(true)
+    await close()
+  })
+
+  it('becomes own when it is adopted, and the earlier answers can still be had back', async () => {
+    const { page, close } = await openPage()
+    await page.getByRole('radio', { name: firstOption }).check()
+    await visit(page, toPath(situations.clearPick, result))
+    await press(page, 'Use these answers')
+    await visit(page, '/')
+    await heading(page, 'Django')
+    await press(page, 'Have them back')
+    await heading(page, firstTitle)
     await close()
   })
 })
@@ -76,15 +121,15 @@ describe('a link', () => {
 describe('an earlier visit', () => {
   it('is taken up where it was left', async () => {
     const { page, close } = await openPage()
-    const origin = new URL(page.url()).origin
     await page.getByRole('radio', { name: firstOption }).check()
     await press(page, 'Continue')
     await heading(page, 'Who will use it?')
-    await page.goto('about:blank')
-    await page.goto(`${origin}/`)
+    await visit(page, '/')
     await heading(page, 'Who will use it?')
     expect(await status(page)).toContain('Your answers from an earlier visit are still here.')
     await press(page, 'Start over')
+    await heading(page, firstTitle)
+    await page.reload()
     await heading(page, firstTitle)
     await press(page, 'Have them back')
     await heading(page, 'Who will use it?')
@@ -105,7 +150,7 @@ describe('a browser that keeps nothing', () => {
     })
     await page.getByRole('radio', { name: firstOption }).check()
     expect(await status(page)).toContain('This browser keeps nothing for us.')
-    await press(page, 'All right')
+    await press(page, 'Dismiss')
     await press(page, 'Continue')
     await heading(page, 'Who will use it?')
     expect(await status(page)).toBe('')

@@ -1,8 +1,11 @@
 import type { Notice } from '#state/notice.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { focusHeading } from '#ui/focusHeading.ts'
+import { formatDay } from '#ui/formatDay.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
+import type { UiKey } from '#words/uiKey.ts'
 import styles from './NoticeBar.module.css'
 
 /** What a person should know about what was read or could not be kept, and what can be done. */
@@ -18,27 +21,78 @@ export function NoticeBar() {
 function NoticeText({ notice }: { readonly notice: Notice }) {
   const t = useText()
   const { store } = useWizard()
-  const { noticeDismissed, startedOver, replacementUndone } = store.getState()
+  const hasOwn = useWizardState(({ setAside }) => setAside !== null)
+  const isBorrowed = useWizardState((state) => state.isBorrowed)
+  const actions = toActions(notice, isBorrowed && hasOwn)
   return (
     <div className={styles.notice}>
-      <p>{toSentence(notice, t)}</p>
+      <p>
+        <NoticeSentence notice={notice} />
+        {isBorrowed && hasOwn ? ` ${t('ownAreKept')}` : ''}
+      </p>
       <div className={styles.actions}>
-        {notice.kind === 'answers-replaced' ? (
-          <LinkButton onPress={replacementUndone}>{t('undo')}</LinkButton>
-        ) : null}
-        <LinkButton onPress={noticeDismissed}>
-          {notice.kind === 'link-damaged' ? t('useTheseAnswers') : t('dismiss')}
-        </LinkButton>
-        {notice.kind === 'link-damaged' || notice.kind === 'resumed' ? (
-          <LinkButton onPress={startedOver}>{t('startOver')}</LinkButton>
-        ) : null}
+        {actions.map(({ event, label }) => (
+          <LinkButton
+            key={event}
+            onPress={() => {
+              store.getState()[event]()
+              focusHeading()
+            }}
+          >
+            {t(label)}
+          </LinkButton>
+        ))}
       </div>
     </div>
   )
 }
 
-function toSentence(notice: Notice, t: ReturnType<typeof useText>): string {
+interface NoticeAction {
+  readonly event:
+    | 'noticeDismissed'
+    | 'startedOver'
+    | 'setAsideRestored'
+    | 'linkAdopted'
+    | 'linkConfirmed'
+  readonly label: UiKey
+}
+
+function toActions({ kind }: Notice, hasOwnBeside: boolean): readonly NoticeAction[] {
+  if (hasOwnBeside) {
+    return [
+      { event: 'setAsideRestored', label: 'backToMine' },
+      { event: 'linkAdopted', label: 'useTheseAnswers' },
+    ]
+  }
+  switch (kind) {
+    case 'answers-replaced':
+      return [
+        { event: 'setAsideRestored', label: 'undo' },
+        { event: 'noticeDismissed', label: 'letThemGo' },
+      ]
+    case 'link-damaged':
+      return [
+        { event: 'linkConfirmed', label: 'useTheseAnswers' },
+        { event: 'startedOver', label: 'startOver' },
+      ]
+    case 'resumed':
+      return [
+        { event: 'noticeDismissed', label: 'dismiss' },
+        { event: 'startedOver', label: 'startOver' },
+      ]
+    default:
+      return [{ event: 'noticeDismissed', label: 'dismiss' }]
+  }
+}
+
+function NoticeSentence({ notice }: { readonly notice: Notice }): string {
+  const t = useText()
+  const { catalogue } = useWizard()
   switch (notice.kind) {
+    case 'link-opened':
+      return notice.madeOn === null
+        ? t('notice-link-opened')
+        : t('notice-link-older', { day: formatDay(catalogue.language, notice.madeOn) })
     case 'link-partly-unknown': {
       const codes = notice.dropped.map(({ text }) => text).join(', ')
       return t('notice-link-partly-unknown', { count: notice.dropped.length, codes })

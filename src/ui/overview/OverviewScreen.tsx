@@ -18,9 +18,9 @@ export function OverviewScreen() {
   const hasAssumed = useWizardState(({ answers }) =>
     Object.values(answers).some((answer) => answer.kind === 'chosen' && answer.isAssumed),
   )
-  const { placeOpened, noticeDismissed, startedOver } = store.getState()
+  const { placeOpened, linkConfirmed, startedOver } = store.getState()
   const openResult = () => {
-    noticeDismissed()
+    linkConfirmed()
     placeOpened({ kind: 'result' })
   }
   useDocumentTitle(t('pageTitleOverview'))

@@ -19,8 +19,9 @@ export function ImportanceChoice({ question }: { readonly question: Question }) 
   const offered = IMPORTANCES.filter(
     (importance) => importance !== 'must' || (option !== undefined && canBeMust(option)),
   )
+  if (!chosen) return <p className={styles.later}>{t('importanceLater')}</p>
   return (
-    <fieldset className={chosen ? styles.choice : styles.reserved}>
+    <fieldset className={styles.choice}>
       <legend className={styles.legend}>{t('importanceQuestion')}</legend>
       {offered.map((importance) => (
         <label key={importance} className={styles.level}>
@@ -28,7 +29,7 @@ export function ImportanceChoice({ question }: { readonly question: Question }) 
             type="radio"
             name="importance"
             value={importance}
-            checked={(chosen?.importance ?? 'normal') === importance}
+            checked={chosen.importance === importance}
             onChange={() => store.getState().importanceSet(question.id, importance)}
           />
           <span>{t(`importance-${importance}`)}</span>

@@ -1,15 +1,20 @@
+import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
-import styles from './TermList.module.css'
+import styles from './Introduction.module.css'
+import { USE_CASES_HEADING } from './UseCaseStart.tsx'
 
-/** What this is and what one gets, beside the first question. */
+/** What this is, in one line above the first question, and the other way to begin. */
 export function Introduction() {
   const t = useText()
   const { dataset } = useWizard()
   return (
-    <aside className={styles.terms} aria-label={t('introLabel')}>
-      <p>{t('intro', { count: dataset.questions.length })}</p>
-      <p className={styles.further}>{t('introKeys')}</p>
-    </aside>
+    <p className={styles.lead}>
+      {t('introLead', { count: dataset.questions.length })}{' '}
+      <LinkButton onPress={() => document.getElementById(USE_CASES_HEADING)?.focus()}>
+        {t('introStart')}
+      </LinkButton>
+      .
+    </p>
   )
 }

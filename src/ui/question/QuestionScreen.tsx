@@ -37,6 +37,11 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
   const isFirst = dataset.questions[0] === question
   return (
     <form className={styles.screen} onSubmit={submit}>
+      {isFirst && !isChange ? (
+        <Introduction />
+      ) : (
+        <p className={styles.theme}>{catalogue.themes[question.theme]}</p>
+      )}
       <fieldset className={styles.question} aria-describedby="question-help">
         <legend className={styles.legend}>
           <h1 className={styles.title} tabIndex={-1}>
@@ -59,13 +64,9 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
         </PrimaryButton>
         {isFirst && !isChange ? null : <LinkButton onPress={goBack}>{t('back')}</LinkButton>}
       </div>
+      {isFirst ? <p className={styles.keys}>{t('keys')}</p> : null}
       <TermList terms={question.terms ?? []} />
-      {isFirst && !isChange ? (
-        <>
-          <Introduction />
-          <UseCaseStart />
-        </>
-      ) : null}
+      {isFirst && !isChange ? <UseCaseStart /> : null}
     </form>
   )
 }

@@ -2,13 +2,18 @@ import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './UseCaseStart.module.css'
 
+/** Where the link in the introduction leads. */
+export const USE_CASES_HEADING = 'use-cases'
+
 /** The other way to begin: a typical project, with its usual answers filled in. */
 export function UseCaseStart() {
   const t = useText()
   const { dataset, catalogue, store } = useWizard()
   return (
-    <section className={styles.start} aria-labelledby="use-cases">
-      <h2 id="use-cases">{t('useCaseTitle')}</h2>
+    <section className={styles.start} aria-labelledby={USE_CASES_HEADING}>
+      <h2 id={USE_CASES_HEADING} tabIndex={-1}>
+        {t('useCaseTitle')}
+      </h2>
       <p className={styles.help}>{t('useCaseHelp')}</p>
       <ul className={styles.list}>
         {dataset.useCases.map((useCase) => {

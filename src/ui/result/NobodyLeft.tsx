@@ -1,4 +1,6 @@
 import type { Decision } from '#engine/decide.ts'
+import type { RelaxationStep } from '#engine/findRelaxations.ts'
+import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { joinList } from '#words/joinList.ts'
@@ -7,7 +9,15 @@ import styles from './NobodyLeft.module.css'
 /** When every pick is ruled out: the smallest ways to have one back. */
 export function NobodyLeft({ decision }: { readonly decision: Decision }) {
   const t = useText()
-  const { dataset, catalogue, model } = useWizard()
+  const { dataset, catalogue, model, store } = useWizard()
+  const takeBack = (steps: readonly RelaxationStep[]) => {
+    const { importanceSet, changeStarted } = store.getState()
+    for (const { question, kind } of steps) {
+      const id = model.questions[question]?.id ?? ''
+      if (kind === 'unmark') importanceSet(id, 'important')
+      else changeStarted(id, 'result')
+    }
+  }
   const topicOf = (question: number) =>
     catalogue.questions[model.questions[question]?.id ?? '']?.topic ?? ''
   return (
@@ -25,7 +35,10 @@ export function NobodyLeft({ decision }: { readonly decision: Decision }) {
           const isUnmarking = topicsOf('change').length === 0
           return (
             <li key={framework}>
-              {t(isUnmarking ? 'wayBack-unmark' : 'wayBack-change', { name, topics })}
+              {t(isUnmarking ? 'wayBack-unmark' : 'wayBack-change', { name, topics })}{' '}
+              <LinkButton onPress={() => takeBack(steps)}>
+                {t(isUnmarking ? 'wayBackMust' : 'wayBackAnswer')}
+              </LinkButton>
             </li>
           )
         })}

@@ -33,6 +33,9 @@ export function ResultScreen() {
   }
   return (
     <div className={styles.screen}>
+      <p className="visually-hidden" role="status">
+        {t('nowIs', { verdict: names === '' ? t('verdict-none') : names })}
+      </p>
       <VerdictHeadline decision={decision} />
       <AlternativeNotes decision={decision} />
       {verdict.kind === 'none' ? <NobodyLeft decision={decision} /> : null}

@@ -24,7 +24,9 @@ export function VerdictHeadline({ decision }: { readonly decision: Decision }) {
   }
   return (
     <header className={styles.headline}>
-      <p className={styles.lead}>{t('forThisProject')}</p>
+      <p className={styles.lead}>
+        {t(decision.alternatives.length > 0 ? 'ofTheThree' : 'forThisProject')}
+      </p>
       <h1 className={isShared ? styles.shared : styles.name} tabIndex={-1}>
         {leaders.map((name, index) => (
           <span key={name}>

@@ -1,0 +1,18 @@
+import { toFragment } from '#link/toFragment.ts'
+import { toToken } from '#link/toToken.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import type { WizardState } from '#state/wizardState.ts'
+
+/** What the address says about a state, after `#`. */
+export function toFragmentOf(
+  { questions, version }: Dataset,
+  { answers, place }: Pick<WizardState, 'answers' | 'place'>,
+  notice: WizardState['notice'] = null,
+): string {
+  return toFragment({
+    token: Object.keys(answers).length === 0 ? null : toToken(questions, answers),
+    place,
+    datasetVersion: version,
+    isUnconfirmed: notice?.kind === 'link-damaged',
+  })
+}

@@ -1,0 +1,16 @@
+import type { Place } from '#link/place.ts'
+import type { ReadToken } from '#link/readToken.ts'
+
+/** A link that was followed. */
+export interface OpenedLink {
+  readonly read: ReadToken
+  readonly place: Place | null
+  /** A damaged link once, whose answers nobody has looked at since. */
+  readonly isUnconfirmed: boolean
+  /** Day of the facts it was made with, where they are not the present ones. */
+  readonly madeOn: string | null
+  /** `own`: an entry of this person's history, reached again. `outside`: anything else. */
+  readonly origin: 'own' | 'outside'
+  /** The epoch of the entry; `null` begins a new one. */
+  readonly epoch: number | null
+}
