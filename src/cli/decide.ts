@@ -6,6 +6,7 @@ import { decide } from '#engine/decide.ts'
 import { toVerdictReport } from '#report/toVerdictReport.ts'
 import { decideCases } from './decideCases.ts'
 import { InputError } from './inputError.ts'
+import { quote } from './quote.ts'
 import { readCommand } from './readCommand.ts'
 
 const BAD_INPUT = 2
@@ -20,7 +21,7 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch {
-    throw new InputError(`The file ${path} cannot be read.`)
+    throw new InputError(`The file ${quote(path)} cannot be read.`)
   }
 }
 

@@ -12,9 +12,18 @@ export type DecidedCase =
   | { readonly kind: 'decided'; readonly report: VerdictReport }
   | { readonly kind: 'refused'; readonly line: number; readonly message: string }
 
-/** Decides every case of a file, one JSON object a line. A bad line costs only itself. */
+const BYTE_ORDER_MARK = /^\uFEFF/
+
+/**
+ * Decides every case of a file, one JSON object a line. A bad line costs only itself; a file
+ * without a single case is an `InputError`.
+ */
 export function decideCases(dataset: Dataset, model: Model, text: string): DecidedCase[] {
-  return text.split(/\r?\n/).flatMap((line, index): DecidedCase[] => {
+  const lines = text.replace(BYTE_ORDER_MARK, '').split(/\r?\n/)
+  if (lines.every((line) => line.trim() === '')) {
+    throw new InputError('There are no cases: every line of the file is empty.')
+  }
+  return lines.flatMap((line, index): DecidedCase[] => {
     if (line.trim() === '') return []
     try {
       return [{ kind: 'decided', report: decideCase(dataset, model, parseJson(line)) }]

@@ -2,11 +2,13 @@ import type { Answer, Answers, Importance } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Question } from '#schema/question.ts'
 import { InputError } from './inputError.ts'
+import { quote } from './quote.ts'
 import { suggest } from './suggest.ts'
 
 /** Words that answer any question beside its options. */
 export const RESERVED_ANSWERS = { 'not-sure': 'open', 'no-preference': 'closed' } as const
 
+const ANSWER_KEYS = ['option', 'importance']
 const IMPORTANCES: readonly Importance[] = ['normal', 'important', 'must']
 
 /**
@@ -24,14 +26,21 @@ export function readAnswers({ questions }: Pick<Dataset, 'questions'>, given: un
   return Object.fromEntries(
     Object.entries(given).map(([id, value]) => {
       const question = questions.find((candidate) => candidate.id === id)
-      if (!question) throw new InputError(`There is no question "${id}".${suggest(id, ids)}`)
+      if (!question) throw new InputError(`There is no question ${quote(id)}.${suggest(id, ids)}`)
       return [id, readAnswer(question, value)]
     }),
   )
 }
 
 function readAnswer(question: Question, value: unknown): Answer {
-  const { option, importance = 'normal' } = isObject(value) ? value : { option: value }
+  const stated = isObject(value) ? value : { option: value }
+  const stray = Object.keys(stated).find((key) => !ANSWER_KEYS.includes(key))
+  if (stray !== undefined) {
+    throw new InputError(
+      `The answer to "${question.id}" cannot say ${quote(stray)}.${suggest(stray, ANSWER_KEYS)}`,
+    )
+  }
+  const { option, importance = 'normal' } = stated
   const reserved = Object.entries(RESERVED_ANSWERS).find(([word]) => word === option)
   if (reserved) return { kind: reserved[1] }
   const optionIds = question.options.map(({ id }) => id)
@@ -42,16 +51,23 @@ function readAnswer(question: Question, value: unknown): Answer {
   }
   if (!optionIds.includes(option)) {
     const nearest = suggest(option, [...optionIds, ...Object.keys(RESERVED_ANSWERS)])
-    throw new InputError(`The question "${question.id}" has no option "${option}".${nearest}`)
+    throw new InputError(`The question "${question.id}" has no option ${quote(option)}.${nearest}`)
   }
-  const stated = IMPORTANCES.find((one) => one === importance)
-  if (!stated) {
-    const given = JSON.stringify(importance)
-    throw new InputError(
-      `The importance of "${question.id}" is ${given}; it must be normal, important or must.`,
-    )
+  return {
+    kind: 'chosen',
+    option,
+    importance: readImportance(question, importance),
+    isAssumed: false,
   }
-  return { kind: 'chosen', option, importance: stated, isAssumed: false }
+}
+
+function readImportance({ id }: Question, given: unknown): Importance {
+  const importance = IMPORTANCES.find((one) => one === given)
+  if (importance) return importance
+  const found = typeof given === 'string' ? quote(given) : 'not a word'
+  throw new InputError(
+    `The importance of "${id}" is ${found}; it must be "normal", "important" or "must".`,
+  )
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

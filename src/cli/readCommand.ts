@@ -4,6 +4,7 @@ import { readLink } from '#link/readLink.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { InputError } from './inputError.ts'
+import { quote } from './quote.ts'
 import { readAnswers } from './readAnswers.ts'
 import { suggest } from './suggest.ts'
 
@@ -32,10 +33,20 @@ function parse(args: readonly string[]) {
   const option = { type: 'string' } as const
   const options = { 'use-case': option, answers: option, link: option, file: option }
   try {
-    return parseArgs({ args: [...args], options }).values
+    const { values, tokens } = parseArgs({ args: [...args], options, tokens: true })
+    const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+    const repeated = names.find((name, index) => names.indexOf(name) < index)
+    if (repeated !== undefined) throw new Error(`Option '--${repeated}' was given twice`)
+    return values
   } catch (error) {
-    throw new InputError(`${error instanceof Error ? error.message : String(error)} ${USAGE}`)
+    throw new InputError(`${toSentence(error)} ${USAGE}`)
   }
+}
+
+/** The first sentence of an error's message, on one line. */
+function toSentence(error: unknown): string {
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split(/\.?(?:\n|$)/)
+  return `${first}.`
 }
 
 /** Parses JSON that a person wrote. Throws an `InputError` that says where it breaks. */
@@ -43,9 +54,8 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new InputError(
-      `This is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`,
-    )
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new InputError(`This is not valid JSON: ${reason.replaceAll(/\s+/g, ' ')}.`)
   }
 }
 
@@ -53,7 +63,7 @@ function findUseCase({ useCases }: Dataset, id: string): Answers {
   const useCase = useCases.find((candidate) => candidate.id === id)
   if (useCase) return toAssumedAnswers(useCase)
   const ids = useCases.map((candidate) => candidate.id)
-  throw new InputError(`There is no use case "${id}".${suggest(id, ids)}`)
+  throw new InputError(`There is no use case ${quote(id)}.${suggest(id, ids)}`)
 }
 
 function readLinked({ questions }: Dataset, link: string): Command {
@@ -63,16 +73,22 @@ function readLinked({ questions }: Dataset, link: string): Command {
       return {
         kind: 'answers',
         answers: read.answers,
-        notes: read.dropped.map(({ text }) => `"${text}" means nothing in this dataset; left out.`),
+        notes: read.dropped.map(
+          ({ text }) => `${quote(text)} means nothing in this dataset; it is left out.`,
+        ),
       }
     case 'damaged':
       throw new InputError(
-        `The link is damaged: its check does not agree. ${Object.keys(read.answers).length} answers can be read, but something was cut off or changed.`,
+        'The link is damaged: something was cut off or changed, so its answers cannot be relied on.',
       )
     case 'newer':
-      throw new InputError(`The link was written by a newer version (${read.version}).`)
+      throw new InputError(
+        `The link was written by another version (${quote(read.version)}) of the wizard.`,
+      )
     case 'too-long':
-      throw new InputError(`The link is too long: ${read.length} characters.`)
+      throw new InputError(
+        `The link is too long to be one of ours: its answers have ${read.length} characters.`,
+      )
     case 'unreadable':
       throw new InputError('There are no answers in this link.')
   }

@@ -2,7 +2,7 @@ import type { Catalogue } from '#schema/catalogue.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
 
-/** Everything that a person reads has its words in the catalogue, and nothing else has. */
+/** Everything of the dataset that a person reads has its words in the catalogue, and no more. */
 export function checkCatalogue(
   files: ShapedFiles,
   file: string,
@@ -25,43 +25,29 @@ export function checkCatalogue(
         file,
         path: `${path}.${id}`,
         value: id,
-        expected: 'words only for what the dataset has',
+        expected: 'no words: the dataset has nothing of this id',
       })),
     ]
   }
-  const name = `locales/${catalogue.language}.json`
-  const misnamed: DatasetIssue[] =
-    file === name
-      ? []
-      : [{ file, path: 'language', value: catalogue.language, expected: 'the name of the file' }]
+  const terms = [...new Set(questions.flatMap((question) => question.terms ?? []))]
+  const useCases = files.useCases.useCases.map(({ id }) => id)
   return [
-    ...misnamed,
     ...compare(
       'themes',
       themes.map(({ theme }) => theme),
       catalogue.themes,
     ),
-    ...compare(
-      'terms',
-      [...new Set(questions.flatMap(({ terms = [] }) => terms))],
-      catalogue.terms,
-    ),
-    ...compare(
-      'useCases',
-      files.useCases.useCases.map(({ id }) => id),
-      catalogue.useCases,
-    ),
+    ...compare('terms', terms, catalogue.terms),
+    ...compare('useCases', useCases, catalogue.useCases),
     ...compare(
       'questions',
       questions.map(({ id }) => id),
       catalogue.questions,
     ),
-    ...questions.flatMap(({ id, options }) =>
-      compare(
-        `questions.${id}.options`,
-        options.map((option) => option.id),
-        catalogue.questions[id]?.options ?? {},
-      ),
-    ),
+    ...questions.flatMap(({ id, options }) => {
+      const worded = catalogue.questions[id]
+      const wanted = options.map((option) => option.id)
+      return worded ? compare(`questions.${id}.options`, wanted, worded.options) : []
+    }),
   ]
 }

@@ -1,4 +1,5 @@
 import type { DatasetIssue } from './datasetIssue.ts'
+import { misnamed } from './misnamed.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
 
 /** File name is id; every criterion is rated, none that does not exist; every source exists. */
@@ -7,15 +8,7 @@ export function checkFrameworks(files: ShapedFiles): DatasetIssue[] {
   const sources = new Set(files.sources.sources.map(({ id }) => id))
   return [...files.frameworks].flatMap(([file, { id, traits }]) => {
     const issues: DatasetIssue[] = []
-    const expectedFile = `frameworks/${id}.json`
-    if (file !== expectedFile) {
-      issues.push({
-        file,
-        path: 'id',
-        value: id,
-        expected: `the name of the file, or ${expectedFile}`,
-      })
-    }
+    if (file !== `frameworks/${id}.json`) issues.push(misnamed(file, 'id', id))
     for (const criterion of criteria) {
       if (!Object.hasOwn(traits, criterion)) {
         const expected = 'a level for this criterion, or "notRated" and why'

@@ -1,35 +1,26 @@
 import type { Option } from '#schema/question.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
-import { findRepeated } from './findRepeated.ts'
+import { misnamed } from './misnamed.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
 
-/** Ids and codes are unique, and everything an option names exists. */
+/** Each file is about one theme with a place of its own, and everything an option names exists. */
 export function checkQuestions(files: ShapedFiles): DatasetIssue[] {
   const themes = [...files.questions].map(([file, content]) => ({ file, ...content }))
-  const all = themes.flatMap(({ questions }) => questions)
   return themes.flatMap(({ file, theme, order, questions }) => {
     const issues: DatasetIssue[] = []
-    if (file !== `questions/${theme}.json`) {
-      issues.push({ file, path: 'theme', value: theme, expected: 'the name of the file' })
-    }
+    if (file !== `questions/${theme}.json`) issues.push(misnamed(file, 'theme', theme))
     if (themes.some((other) => other.file < file && other.order === order)) {
-      issues.push({ file, path: 'order', value: order, expected: 'a place no other theme has' })
+      issues.push({
+        file,
+        path: 'order',
+        value: order,
+        expected: 'a place that no other theme has',
+      })
     }
     for (const [index, question] of questions.entries()) {
-      const path = `questions.${index}`
-      for (const key of ['id', 'code'] as const) {
-        if (all.find((other) => other[key] === question[key]) !== question) {
-          const expected = `a ${key} that no other question has`
-          issues.push({ file, path: `${path}.${key}`, value: question[key], expected })
-        }
+      for (const [at, option] of question.options.entries()) {
+        issues.push(...checkOption(files, file, `questions.${index}.options.${at}`, option))
       }
-      issues.push(
-        ...findRepeated(file, `${path}.options`, question.options, 'id'),
-        ...findRepeated(file, `${path}.options`, question.options, 'code'),
-        ...question.options.flatMap((option, at) =>
-          checkOption(files, file, `${path}.options.${at}`, option),
-        ),
-      )
     }
     return issues
   })

@@ -1,24 +1,48 @@
 import { checkCatalogue } from './checkCatalogue.ts'
 import { checkFrameworks } from './checkFrameworks.ts'
 import { checkIdsLock } from './checkIdsLock.ts'
+import { checkInterface } from './checkInterface.ts'
+import { checkQuestionNames } from './checkQuestionNames.ts'
 import { checkQuestions } from './checkQuestions.ts'
 import { checkUseCases } from './checkUseCases.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
+import type { DATASET_SHAPES } from './datasetShapes.ts'
 import { findRepeated } from './findRepeated.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
+
+export type DatasetPlace = (typeof DATASET_SHAPES)[number]['place']
 
 /**
  * Whether the files of a dataset agree with each other: every id that is named exists, ids and
  * codes are unique, nothing is left unrated, unworded or unlocked. Every disagreement is reported.
+ *
+ * @param broken - places with a file that is missing or misshapen. A comparison with them would
+ * blame the sound files for it, so it waits.
  */
-export function crossCheckDataset(files: ShapedFiles): DatasetIssue[] {
+export function crossCheckDataset(
+  files: ShapedFiles,
+  broken: ReadonlySet<DatasetPlace>,
+): DatasetIssue[] {
+  const when = (places: readonly DatasetPlace[], check: () => DatasetIssue[]) =>
+    places.some((place) => broken.has(place)) ? [] : check()
+  const misnamed = checkQuestionNames(files)
+  const whenNamed = (places: readonly DatasetPlace[], check: () => DatasetIssue[]) =>
+    misnamed.length > 0 ? [] : when(['questions/', ...places], check)
   return [
-    ...findRepeated('criteria.json', 'criteria', files.criteria.criteria, 'id'),
-    ...findRepeated('sources.json', 'sources', files.sources.sources, 'id'),
-    ...checkFrameworks(files),
-    ...checkQuestions(files),
-    ...checkUseCases(files),
-    ...checkIdsLock(files),
-    ...[...files.catalogues].flatMap(([file, catalogue]) => checkCatalogue(files, file, catalogue)),
+    ...when(['criteria.json'], () =>
+      findRepeated('criteria.json', 'criteria', files.criteria.criteria, 'id'),
+    ),
+    ...when(['sources.json'], () =>
+      findRepeated('sources.json', 'sources', files.sources.sources, 'id'),
+    ),
+    ...when(['criteria.json', 'sources.json'], () => checkFrameworks(files)),
+    ...misnamed,
+    ...when(['criteria.json', 'sources.json', 'frameworks/'], () => checkQuestions(files)),
+    ...whenNamed(['use-cases.json'], () => checkUseCases(files)),
+    ...whenNamed(['ids.lock.json'], () => checkIdsLock(files)),
+    ...whenNamed(['use-cases.json'], () =>
+      [...files.catalogues].flatMap(([file, words]) => checkCatalogue(files, file, words)),
+    ),
+    ...when(['locales/'], () => checkInterface(files)),
   ]
 }

@@ -6,6 +6,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   int: 'a whole number',
   record: 'an object of named entries',
   array: 'a list',
+  tuple: 'a list',
   object: 'an object',
 }
 
@@ -15,37 +16,30 @@ export function describeShape(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return NOUNS[issue.expected] ?? issue.expected
     case 'too_big':
-      return issue.origin === 'array' || issue.origin === 'string'
-        ? `at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}`
-        : `${issue.maximum} or less`
+      return `at most ${toLimit(issue.origin, Number(issue.maximum))}`
     case 'too_small':
-      return issue.origin === 'array' || issue.origin === 'string'
-        ? `at least ${issue.minimum} ${issue.origin === 'array' ? 'entries' : 'characters'}`
-        : `${issue.minimum} or more`
+      return `at least ${toLimit(issue.origin, Number(issue.minimum))}`
     case 'invalid_value':
-      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
+      return `one of ${toQuoted(issue.values)}`
     case 'invalid_format':
       return issue.format === 'date' ? 'a day such as "2026-11-24"' : issue.message
-    case 'unrecognized_keys':
-      return `no key named ${issue.keys.map((key) => JSON.stringify(key)).join(' or ')}`
     case 'invalid_key':
-      return 'an id: lower-case words joined by hyphens'
+      return issue.issues.map(describeShape).join(', ')
     case 'invalid_union':
-      return describeClosest(issue)
+      return 'options' in issue && Array.isArray(issue.options)
+        ? `one of ${toQuoted(issue.options)}`
+        : issue.message
     default:
       return issue.message
   }
 }
 
-/** Of a union's branches, the one that came furthest says what is wrong. */
-function describeClosest(issue: z.core.$ZodIssueInvalidUnion): string {
-  const branches = issue.errors.filter((branch) => branch.length > 0)
-  const closest = branches.toSorted((a, b) => a.length - b.length)[0]
-  if (!closest) return issue.message
-  const wants = closest.map((inner) =>
-    inner.path.length === 0
-      ? describeShape(inner)
-      : `${inner.path.join('.')}: ${describeShape(inner)}`,
-  )
-  return wants.join('; ')
+function toLimit(origin: string, count: number): string {
+  if (origin === 'array') return `${count} ${count === 1 ? 'entry' : 'entries'}`
+  if (origin === 'string') return `${count} ${count === 1 ? 'character' : 'characters'}`
+  return String(count)
+}
+
+function toQuoted(values: readonly unknown[]): string {
+  return values.map((value) => JSON.stringify(value)).join(', ')
 }

@@ -14,7 +14,7 @@ export function findRepeated<Key extends string>(
             file,
             path: `${path}.${index}.${key}`,
             value: entry[key],
-            expected: `a ${key} that no other entry has`,
+            expected: `${key === 'id' ? 'an' : 'a'} ${key} that no other entry has`,
           },
         ]
       : [],

@@ -1,11 +1,12 @@
 import type { Catalogue } from '#schema/catalogue.ts'
 import type { Dataset } from '#schema/dataset.ts'
-import { crossCheckDataset } from './crossCheckDataset.ts'
+import { crossCheckDataset, type DatasetPlace } from './crossCheckDataset.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { DATASET_SHAPES } from './datasetShapes.ts'
-import { describeShape } from './describeShape.ts'
 import type { DatasetFiles } from './readDatasetFiles.ts'
+import { readJson } from './readJson.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
+import { toShapeIssues } from './toShapeIssues.ts'
 
 export type ParsedDataset =
   | {
@@ -17,27 +18,29 @@ export type ParsedDataset =
   | { readonly kind: 'invalid'; readonly issues: readonly DatasetIssue[] }
 
 /**
- * Checks the files of a dataset: first the shape of each, then that they agree with each other.
- * All mistakes of a stage are reported at once; agreement is looked at when every shape is right.
- * Never throws.
+ * Checks the files of a dataset: the shape of each, and that they agree with each other. All
+ * mistakes are reported at once, save disagreements with a file that is itself broken. Never throws.
  */
 export function parseDataset(files: DatasetFiles): ParsedDataset {
-  const issues: DatasetIssue[] = []
   const shaped = new Map<string, unknown>()
+  const issues: DatasetIssue[] = []
+  const broken = new Set<DatasetPlace>()
   for (const [file, text] of files) {
     const result = parseFile(file, text)
     if (result.kind === 'ok') shaped.set(file, result.value)
     else issues.push(...result.issues)
+    const place = DATASET_SHAPES.find((shape) => isAt(shape.place, file))?.place
+    if (place && result.kind === 'invalid') broken.add(place)
   }
   for (const { place } of DATASET_SHAPES) {
-    const isThere = [...files.keys()].some((file) => isAt(place, file))
-    if (!isThere)
-      issues.push({ file: place, path: '', value: undefined, expected: 'this to exist' })
+    if ([...files.keys()].some((file) => isAt(place, file))) continue
+    const expected = place.endsWith('/') ? 'a folder with at least one file' : 'this file'
+    issues.push({ file: place, path: '', value: undefined, expected })
+    broken.add(place)
   }
-  if (issues.length > 0) return { kind: 'invalid', issues }
   const shapedFiles = toShapedFiles(shaped)
-  const disagreements = crossCheckDataset(shapedFiles)
-  if (disagreements.length > 0) return { kind: 'invalid', issues: disagreements }
+  issues.push(...crossCheckDataset(shapedFiles, broken))
+  if (issues.length > 0) return { kind: 'invalid', issues }
   return {
     kind: 'ok',
     dataset: toDataset(shapedFiles),
@@ -52,43 +55,27 @@ type ParsedFile =
   | { readonly kind: 'invalid'; readonly issues: readonly DatasetIssue[] }
 
 function parseFile(file: string, text: string): ParsedFile {
-  const invalid = (...issues: DatasetIssue[]): ParsedFile => ({ kind: 'invalid', issues })
   const found = DATASET_SHAPES.find(({ place }) => isAt(place, file))
   if (!found) {
-    return invalid({ file, path: '', value: undefined, expected: 'no file of this name in data/' })
+    const places = DATASET_SHAPES.map(({ place }) => place)
+    const expected = `a file of the dataset: ${places.join(', ')}`
+    return { kind: 'invalid', issues: [{ file, path: '', value: file, expected }] }
   }
-  let content: unknown
-  try {
-    content = JSON.parse(text)
-  } catch (error) {
-    const expected = `valid JSON (${error instanceof Error ? error.message : String(error)})`
-    return invalid({ file, path: '', value: undefined, expected })
-  }
-  const result = found.shape.safeParse(content)
+  const read = readJson(file, text)
+  if (read.kind === 'invalid') return { kind: 'invalid', issues: [read.issue] }
+  const result = found.shape.safeParse(read.content)
   if (result.success) return { kind: 'ok', value: result.data }
-  return invalid(
-    ...result.error.issues.map((issue) => ({
-      file,
-      path: issue.path.join('.'),
-      value: valueAt(content, issue.path),
-      expected: describeShape(issue),
-    })),
-  )
+  return { kind: 'invalid', issues: toShapeIssues(file, read.content, result.error.issues) }
 }
 
 function isAt(place: string, file: string): boolean {
   return place.endsWith('/') ? file.startsWith(place) : file === place
 }
 
-function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-    content,
-  )
-}
-
-/** Every file has been parsed by the shape of its place, which is what these casts rest on. */
+/**
+ * Every file has been parsed by the shape of its place, which is what these casts rest on; one
+ * whose place is broken is `undefined` or not in its folder, and is looked at by nobody.
+ */
 function toShapedFiles(shaped: ReadonlyMap<string, unknown>): ShapedFiles {
   const folder = <Content>(place: string) =>
     new Map([...shaped].filter(([file]) => isAt(place, file))) as Map<string, Content>

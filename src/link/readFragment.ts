@@ -13,8 +13,8 @@ export interface ReadFragment {
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
-/** What chat programs and sentences leave at the end of an address. */
-const TRAILING = /[.,;:!?)\]>"'\s]+$/
+/** What chat programs and sentences leave at the end of an address; bounded, so never slow. */
+const TRAILING = /[.,;:!?)\]>"'\s]{1,20}$/
 
 /**
  * Reads the part of an address after `#`, with or without it. A token that was encoded twice is

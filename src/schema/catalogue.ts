@@ -22,7 +22,10 @@ export const Catalogue = z.strictObject({
   /** BCP 47. */
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as "en" or "pt-BR"'),
+    .regex(
+      /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
+      'a language tag such as "en" or "pt-BR"',
+    ),
   direction: z.enum(['ltr', 'rtl']),
   ui: z.record(z.string(), Message),
   themes: z.record(Id, Text),

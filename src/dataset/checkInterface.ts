@@ -1,0 +1,72 @@
+import type { Catalogue, Message } from '#schema/catalogue.ts'
+import type { DatasetIssue } from './datasetIssue.ts'
+import { misnamed } from './misnamed.ts'
+import type { ShapedFiles } from './shapedFiles.ts'
+
+/** The catalogue that the code is compiled against; every other has the same messages. */
+const REFERENCE = 'locales/en.json'
+const PLACEHOLDER = /\{[^}]*\}/g
+
+/** A plural form such as "one question" may say the number without it. */
+const COUNT = '{count}'
+
+/**
+ * Every catalogue is named after its language, and the messages of its interface are those of the
+ * English one with the same placeholders. Forms of a plural are the language's own.
+ */
+export function checkInterface({ catalogues }: ShapedFiles): DatasetIssue[] {
+  const issues = [...catalogues].flatMap(([file, { language }]) =>
+    file === `locales/${language}.json` ? [] : [misnamed(file, 'language', language)],
+  )
+  const reference = catalogues.get(REFERENCE)?.ui
+  if (!reference) {
+    const expected = 'this file: it names the messages of every other language'
+    return [...issues, { file: REFERENCE, path: '', value: undefined, expected }]
+  }
+  return [...issues, ...[...catalogues].flatMap(([file, { ui }]) => compare(file, ui, reference))]
+}
+
+function compare(file: string, ui: Catalogue['ui'], reference: Catalogue['ui']): DatasetIssue[] {
+  const issues: DatasetIssue[] = []
+  for (const [key, message] of Object.entries(reference)) {
+    const own = Object.hasOwn(ui, key) ? ui[key] : undefined
+    if (own === undefined) {
+      const expected = 'this message, as in en.json'
+      issues.push({ file, path: `ui.${key}`, value: undefined, expected })
+    } else issues.push(...checkMessage(file, `ui.${key}`, own, message))
+  }
+  for (const key of Object.keys(ui)) {
+    if (!Object.hasOwn(reference, key)) {
+      const expected = 'no message of this name: en.json has none'
+      issues.push({ file, path: `ui.${key}`, value: key, expected })
+    }
+  }
+  return issues
+}
+
+function checkMessage(file: string, path: string, own: Message, reference: Message) {
+  const wanted = placeholdersOf(toForms(reference).flatMap(([, text]) => text))
+  if (typeof own !== 'string' && !wanted.includes(COUNT)) {
+    const expected = `one text: there is no ${COUNT} to choose a form by`
+    return [{ file, path, value: own, expected }]
+  }
+  return toForms(own).flatMap(([form, text]): DatasetIssue[] => {
+    const given = placeholdersOf([text])
+    const mayLeaveOut = form !== null && form !== 'other' ? [COUNT] : []
+    const isMissing = wanted.some((one) => !given.includes(one) && !mayLeaveOut.includes(one))
+    if (!isMissing && given.every((one) => wanted.includes(one))) return []
+    const expected = wanted.length === 0 ? 'no placeholder' : `the placeholders ${wanted.join(' ')}`
+    return [{ file, path: form === null ? path : `${path}.${form}`, value: text, expected }]
+  })
+}
+
+function toForms(message: Message): [string | null, string][] {
+  if (typeof message === 'string') return [[null, message]]
+  return Object.entries(message).flatMap(([form, text]) =>
+    text === undefined ? [] : [[form, text]],
+  )
+}
+
+function placeholdersOf(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => text.match(PLACEHOLDER) ?? []))]
+}

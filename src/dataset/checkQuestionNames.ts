@@ -1,0 +1,26 @@
+import type { DatasetIssue } from './datasetIssue.ts'
+import { findRepeated } from './findRepeated.ts'
+import type { ShapedFiles } from './shapedFiles.ts'
+
+/** No two questions, and no two options of a question, have the same id or code. */
+export function checkQuestionNames(files: ShapedFiles): DatasetIssue[] {
+  const all = [...files.questions.values()].flatMap(({ questions }) => questions)
+  return [...files.questions].flatMap(([file, { questions }]) =>
+    questions.flatMap((question, index) => {
+      const path = `questions.${index}`
+      const repeated = (['id', 'code'] as const).filter(
+        (key) => all.find((other) => other[key] === question[key]) !== question,
+      )
+      return [
+        ...repeated.map((key) => ({
+          file,
+          path: `${path}.${key}`,
+          value: question[key],
+          expected: `${key === 'id' ? 'an id' : 'a code'} that no other question has`,
+        })),
+        ...findRepeated(file, `${path}.options`, question.options, 'id'),
+        ...findRepeated(file, `${path}.options`, question.options, 'code'),
+      ]
+    }),
+  )
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import type { Option } from '#schema/question.ts'
+import { real } from '#tests/fixtures/realDataset.ts'
+
+const { dataset } = real
+const { criteria, frameworks, questions, sources, useCases } = dataset
+
+/** Criteria that no answer calls for and that are there to be compared only. */
+const COMPARED_ONLY: readonly string[] = []
+
+const MOST_CHARACTERS = 160
+
+const options = questions.flatMap((question) => question.options as readonly Option[])
+const fits = options.flatMap((option) => Object.entries(option.fits ?? {}))
+const traits = frameworks.flatMap(({ id, name, traits: own }) =>
+  Object.entries(own).map(([criterion, trait]) => ({ id, name, criterion, trait })),
+)
+
+describe('every framework', () => {
+  it('is one of the three to pick from or of the two that are weighed too', () => {
+    const idsOf = (role: string) =>
+      frameworks.filter((one) => one.role === role).map(({ id }) => id)
+    expect(idsOf('pick')).toEqual(['django', 'fastapi', 'flask'])
+    expect(idsOf('alternative')).toEqual(['pyramid', 'tornado'])
+  })
+
+  it.each(frameworks)('$name is rated on every criterion', ({ traits: own }) => {
+    expect(Object.keys(own).sort()).toEqual(criteria.map(({ id }) => id).sort())
+  })
+
+  it.each(traits)('$name on $criterion: a level with a reason, a source and a day', (row) => {
+    const { name, trait } = row
+    if ('notRated' in trait) {
+      expect(trait.notRated.length).toBeGreaterThan(20)
+      return
+    }
+    expect(trait.because.length).toBeGreaterThan(20)
+    expect(trait.because.length).toBeLessThanOrEqual(MOST_CHARACTERS)
+    expect(trait.because.startsWith(name)).toBe(false)
+    expect(trait.because).toMatch(/[.]$/)
+    expect(sources.map(({ id }) => id)).toContain(trait.source)
+    expect(trait.checkedOn).toMatch(/^202\d-\d\d-\d\d$/)
+  })
+})
+
+describe('every criterion', () => {
+  it('is called for by some answer, or is there to be compared only', () => {
+    const calledFor = new Set(options.flatMap(({ needs }) => Object.keys(needs)))
+    const idle = criteria.map(({ id }) => id).filter((id) => !calledFor.has(id))
+    expect(idle).toEqual(COMPARED_ONLY)
+  })
+
+  it.each(criteria)('$id tells two frameworks apart', ({ id }) => {
+    const levels = frameworks.map(({ traits: own }) => JSON.stringify(own[id], ['level']))
+    expect(new Set(levels).size).toBeGreaterThan(1)
+  })
+})
+
+describe('the questions', () => {
+  it('are 16 to 20', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(16)
+    expect(questions.length).toBeLessThanOrEqual(20)
+  })
+
+  it.each(questions)('$id has 2 to 5 options, or up to 7 about what is there', (question) => {
+    const most = question.kind === 'incumbency' ? 7 : 5
+    expect(question.options.length).toBeGreaterThanOrEqual(2)
+    expect(question.options.length).toBeLessThanOrEqual(most)
+  })
+
+  it.each(questions)('$id can move some pair of frameworks', (question) => {
+    const moves = (question.options as readonly Option[]).some(
+      ({ needs, fits: own }) => Object.keys(needs).length > 0 || own !== undefined,
+    )
+    expect(moves).toBe(true)
+  })
+
+  it.each(fits)('direct evidence for %s is short and does not name it first', (id, { because }) => {
+    const name = frameworks.find((framework) => framework.id === id)?.name
+    expect(because.length).toBeLessThanOrEqual(MOST_CHARACTERS)
+    expect(because.startsWith(String(name))).toBe(false)
+  })
+
+  it.each(['existing-code', 'known-best'])(
+    '%s offers every framework alike, each as itself',
+    (id) => {
+      const own = (questions.find((question) => question.id === id)?.options ?? []) as Option[]
+      const offered = own.flatMap((option) =>
+        Object.entries(option.fits ?? {}).map(([framework, { fit }]) => [
+          option.id,
+          framework,
+          fit,
+        ]),
+      )
+      expect(offered).toEqual(
+        ['django', 'flask', 'fastapi', 'pyramid', 'tornado'].map((one) => [one, one, 3]),
+      )
+    },
+  )
+})
+
+describe('the typical projects', () => {
+  it('are the twelve that people start from', () => {
+    expect(useCases.map(({ id }) => id)).toEqual([
+      'online-shop',
+      'content-site',
+      'social-network',
+      'internal-back-office',
+      'saas-product',
+      'data-dashboard',
+      'json-api',
+      'microservice',
+      'model-serving',
+      'realtime-feed',
+      'prototype',
+      'small-utility',
+    ])
+  })
+
+  it.each(useCases)('$id leaves open what people know and what they have', ({ answers }) => {
+    expect(Object.keys(answers).length).toBeGreaterThanOrEqual(5)
+    const asked = questions.filter(({ id }) => Object.hasOwn(answers, id))
+    expect(asked.map(({ kind }) => kind)).not.toContain('incumbency')
+  })
+})
+
+describe('the sources', () => {
+  it('are all cited', () => {
+    const cited = new Set([
+      ...traits.flatMap(({ trait }) => ('source' in trait ? [trait.source] : [])),
+      ...fits.map(([, { source }]) => source),
+    ])
+    const idle = sources.map(({ id }) => id).filter((id) => !cited.has(id))
+    expect(idle).toEqual([])
+  })
+
+  it('have an https address each, unless we measured it ourselves', () => {
+    const unaddressed = sources.filter(({ address }) => !address?.startsWith('https://'))
+    expect(unaddressed.filter(({ kind }) => kind !== 'measurement')).toEqual([])
+    for (const { address } of sources) {
+      if (address) expect(new URL(address).protocol).toBe('https:')
+    }
+  })
+
+  it('stand there once', () => {
+    const addresses = sources.flatMap(({ address }) => (address ? [address] : []))
+    expect(addresses.filter((one, index) => addresses.indexOf(one) < index)).toEqual([])
+  })
+})

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { issuesOf, type Mistakes, plant, realFiles } from '#tests/fixtures/plantMistakes.ts'
+
+const FLASK = 'frameworks/flask.json'
+const TEAM = 'questions/team.json'
+const USE_CASES = 'use-cases.json'
+const ENGLISH = 'locales/en.json'
+const LOCK = 'ids.lock.json'
+const TRAIT = { level: 1, because: 'Why.', source: 'wagtail-docs', checkedOn: '2026-11-24' }
+const FITS = { flask: { fit: 1, because: 'Why.', source: 'wagtail-docs' } }
+const OPTION = 'questions.0.options.0'
+
+/** What is done, in which file, and the one issue that follows: its path, value and expectation. */
+type Case = readonly [string, string, Mistakes, [string, unknown, string]]
+
+const references: readonly Case[] = [
+  [
+    'a framework that is not rated on a criterion',
+    FLASK,
+    { 'traits.orm': undefined },
+    ['traits.orm', undefined, 'a level for this criterion, or "notRated" and why'],
+  ],
+  [
+    'a trait on a criterion that does not exist',
+    FLASK,
+    { 'traits.charm': TRAIT },
+    ['traits.charm', 'charm', 'a criterion of criteria.json'],
+  ],
+  [
+    'a trait with a source that does not exist',
+    FLASK,
+    { 'traits.orm.source': 'hearsay' },
+    ['traits.orm.source', 'hearsay', 'a source of sources.json'],
+  ],
+  [
+    'a need for a criterion that does not exist',
+    TEAM,
+    { [`${OPTION}.needs.charm`]: 1 },
+    [`${OPTION}.needs`, 'charm', 'a criterion of criteria.json'],
+  ],
+  [
+    'a must-have on a criterion that does not exist',
+    TEAM,
+    { [`${OPTION}.must`]: { charm: 1 } },
+    [`${OPTION}.must`, 'charm', 'a criterion of criteria.json'],
+  ],
+  [
+    'evidence for a framework that does not exist',
+    TEAM,
+    { 'questions.2.options.0.fits': { django2: FITS.flask } },
+    ['questions.2.options.0.fits', 'django2', 'a framework of frameworks/'],
+  ],
+  [
+    'evidence with a source that does not exist',
+    TEAM,
+    { 'questions.2.options.2.fits.flask.source': 'hearsay' },
+    ['questions.2.options.2.fits.flask.source', 'hearsay', 'a source of sources.json'],
+  ],
+  [
+    'a theme in the place of another',
+    TEAM,
+    { order: 1 },
+    ['order', 1, 'a place that no other theme has'],
+  ],
+  [
+    'a usual answer to a question that does not exist',
+    USE_CASES,
+    { 'useCases.0.answers.colour': 'red' },
+    ['useCases.0.answers.colour', 'colour', 'the id of a question'],
+  ],
+  [
+    'a usual answer that is none of the options',
+    USE_CASES,
+    { 'useCases.0.answers.languages': 'many' },
+    ['useCases.0.answers.languages', 'many', 'one of one, several'],
+  ],
+  [
+    'an option without words',
+    ENGLISH,
+    { 'questions.languages.options.one': undefined },
+    ['questions.languages.options.one', undefined, 'the words for it'],
+  ],
+  [
+    'a question without words',
+    ENGLISH,
+    { 'questions.languages': undefined },
+    ['questions.languages', undefined, 'the words for it'],
+  ],
+  [
+    'words for nothing',
+    ENGLISH,
+    { 'terms.cloud': { name: 'Cloud', meaning: 'Far away.' } },
+    ['terms.cloud', 'cloud', 'no words: the dataset has nothing of this id'],
+  ],
+  [
+    'a locked code that is taken away',
+    LOCK,
+    { 'questions.zz': { id: 'gone', options: {} } },
+    [
+      'questions.zz',
+      'gone',
+      'to be in use still: old links have this code, so it is never taken away',
+    ],
+  ],
+  [
+    'a code that is not locked',
+    LOCK,
+    { 'questions.sc': undefined },
+    ['questions.sc', undefined, '"scope" (run: npm run lock-ids)'],
+  ],
+]
+
+describe('what disagrees with the rest of the data is reported with its file, place, value and what was expected', () => {
+  it.each(references)('%s', (_, file, mistakes, [path, value, expected]) => {
+    expect(issuesOf(plant({ [file]: mistakes }))).toEqual([{ file, path, value, expected }])
+  })
+
+  it('nothing is reported where there is no mistake', () => {
+    expect(issuesOf(realFiles)).toEqual([])
+  })
+})

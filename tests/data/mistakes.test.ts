@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { issuesOf, type Mistakes, plant } from '#tests/fixtures/plantMistakes.ts'
+
+const FLASK = 'frameworks/flask.json'
+const TEAM = 'questions/team.json'
+const ENGLISH = 'locales/en.json'
+const TRAIT = { level: 1, because: 'Why.', source: 'wagtail-docs', checkedOn: '2026-11-24' }
+const FITS = { flask: { fit: 1, because: 'Why.', source: 'wagtail-docs' } }
+const OPTION = 'questions.0.options.0'
+
+/** What is done, in which file, and the one issue that follows: its path, value and expectation. */
+type Case = readonly [string, string, Mistakes, [string, unknown, string]]
+
+const shapes: readonly Case[] = [
+  ['a number for a text', FLASK, { name: 5 }, ['name', 5, 'text']],
+  ['a text for a list', FLASK, { versions: 'x' }, ['versions', 'x', 'a list']],
+  ['a level of 5', FLASK, { 'traits.orm.level': 5 }, ['traits.orm.level', 5, 'at most 4']],
+  ['half a level', FLASK, { 'traits.orm.level': 1.5 }, ['traits.orm.level', 1.5, 'a whole number']],
+  ['a bare level', FLASK, { 'traits.orm': 3 }, ['traits.orm', 3, 'an object']],
+  [
+    'a level without a reason',
+    FLASK,
+    { 'traits.orm.because': undefined },
+    ['traits.orm.because', undefined, 'text'],
+  ],
+  [
+    'an empty reason',
+    FLASK,
+    { 'traits.orm.because': '' },
+    ['traits.orm.because', '', 'at least 1 character'],
+  ],
+  [
+    'a day as people write it',
+    FLASK,
+    { 'traits.orm.checkedOn': '24.11.2026' },
+    ['traits.orm.checkedOn', '24.11.2026', 'a day such as "2026-11-24"'],
+  ],
+  [
+    'a misspelt key',
+    FLASK,
+    { 'traits.orm.levl': 2 },
+    ['traits.orm.levl', 2, 'no key of this name here'],
+  ],
+  [
+    'an id with a capital',
+    FLASK,
+    { 'traits.Orm': TRAIT },
+    ['traits.Orm', 'Orm', 'lower-case words joined by hyphens, such as "staff-screens"'],
+  ],
+  [
+    'a role that is none',
+    FLASK,
+    { role: 'boss' },
+    ['role', 'boss', 'one of "pick", "alternative"'],
+  ],
+  [
+    'a homepage that runs code',
+    FLASK,
+    { homepage: 'javascript:alert(1)' },
+    ['homepage', 'javascript:alert(1)', 'an address that begins with https://'],
+  ],
+  [
+    'a source that runs code',
+    'sources.json',
+    { 'sources.0.address': 'javascript:alert(1)' },
+    ['sources.0.address', 'javascript:alert(1)', 'an address that begins with https://'],
+  ],
+  [
+    'a source whose address begins with a tab',
+    'sources.json',
+    { 'sources.0.address': '\tjavascript:alert(1)' },
+    ['sources.0.address', '\tjavascript:alert(1)', 'an address that begins with https://'],
+  ],
+  [
+    'a kind of question that does not exist',
+    TEAM,
+    { 'questions.0.kind': 'poll' },
+    ['questions.0.kind', 'poll', 'one of "choice", "incumbency"'],
+  ],
+  [
+    'direct evidence for a framework in a question of merits',
+    TEAM,
+    { [`${OPTION}.fits`]: FITS },
+    [`${OPTION}.fits`, FITS, 'no key of this name here'],
+  ],
+  [
+    'a need that is a word',
+    TEAM,
+    { [`${OPTION}.needs.orm`]: 'much' },
+    [`${OPTION}.needs.orm`, 'much', 'a number or an object'],
+  ],
+  [
+    'a need that is too strong',
+    TEAM,
+    { [`${OPTION}.needs.orm`]: { need: 4, enough: 4 } },
+    [`${OPTION}.needs.orm.need`, 4, 'at most 3'],
+  ],
+  [
+    'a plural without its general form',
+    ENGLISH,
+    { 'ui.points': { one: '{count} point' } },
+    ['ui.points.other', undefined, 'text'],
+  ],
+]
+
+describe('what has the wrong shape is reported with its file, place, value and what was expected', () => {
+  it.each(shapes)('%s', (_, file, mistakes, [path, value, expected]) => {
+    expect(issuesOf(plant({ [file]: mistakes }))).toEqual([{ file, path, value, expected }])
+  })
+})

@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readFragment } from '#link/readFragment.ts'
+import { readLink } from '#link/readLink.ts'
+import { readToken } from '#link/readToken.ts'
+import { toFragment } from '#link/toFragment.ts'
+import { toToken } from '#link/toToken.ts'
+import type { Answer, Answers } from '#schema/answer.ts'
+import type { Question } from '#schema/question.ts'
+import { real } from '#tests/fixtures/realDataset.ts'
+import { situations } from '#tests/fixtures/situations.ts'
+import { toAnswers } from '#tests/fixtures/toAnswers.ts'
+
+const { questions, useCases, version } = real.dataset
+const AT_RESULT = {
+  place: { kind: 'result' },
+  datasetVersion: version,
+  isUnconfirmed: false,
+} as const
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789.-~'
+const TOKENS = [situations.clearPick, situations.nobodyLeft, situations.tie]
+  .map(toAnswers)
+  .map((answers) => toToken(questions, answers))
+const LONGEST = toToken(questions, toAnswers(allAnswered()))
+
+function allAnswered(): Record<string, string> {
+  return Object.fromEntries(questions.map(({ id, options }) => [id, `${options[0]?.id}!!`]))
+}
+
+/** Every answer that a link can hold to one question. */
+function toEveryAnswer({ options }: Question): Answer[] {
+  const chosen = options.flatMap(({ id: option }): Answer[] => [
+    { kind: 'chosen', option, importance: 'normal', isAssumed: true },
+    ...(['normal', 'important', 'must'] as const).map(
+      (importance): Answer => ({ kind: 'chosen', option, importance, isAssumed: false }),
+    ),
+  ])
+  return [...chosen, { kind: 'open' }, { kind: 'closed' }]
+}
+
+const anyAnswers: fc.Arbitrary<Answers> = fc
+  .record(
+    Object.fromEntries(
+      questions.map((question) => [question.id, fc.constantFrom(...toEveryAnswer(question))]),
+    ),
+    { requiredKeys: [] },
+  )
+  .map((answers) => Object.fromEntries(Object.entries(answers)) as Answers)
+
+/** What a slip must not lead to: a whole token with other answers than the sender's. */
+function expectNoSilentChange(token: string, changed: string): void {
+  if (changed === token) return
+  const read = readToken(questions, changed)
+  if (read.kind === 'intact') throw new Error(`${changed} passes for a whole token, from ${token}`)
+}
+
+describe('answers survive a link', () => {
+  it.each(questions)('every answer to $id comes back', (question) => {
+    for (const answer of toEveryAnswer(question)) {
+      const answers = { [question.id]: answer }
+      const read = readToken(questions, toToken(questions, answers))
+      expect(read).toEqual({ kind: 'intact', answers, dropped: [] })
+    }
+  })
+
+  it('any set of answers comes back through a whole address', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const token = toToken(questions, answers)
+        const fragment = toFragment({ ...AT_RESULT, token })
+        const read = readLink(questions, `https://example.org/#${fragment}`)
+        expect(read).toEqual({ kind: 'intact', answers, dropped: [] })
+      }),
+    )
+  })
+
+  it('equal answers make equal tokens', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const turned = Object.fromEntries(Object.entries(answers).reverse())
+        expect(toToken(questions, turned)).toBe(toToken(questions, answers))
+      }),
+    )
+  })
+
+  it.each(useCases)('the usual answers of $id fit into a link', ({ answers }) => {
+    expect(toToken(questions, toAnswers(answers)).length).toBeLessThan(120)
+  })
+
+  it('the longest link of today is far from too long', () => {
+    expect(LONGEST.length).toBeLessThan(200)
+  })
+})
+
+describe.each([...TOKENS, LONGEST])('a slip never passes for a whole link: %s', (token) => {
+  it('one changed character', () => {
+    for (let at = 0; at < token.length; at++) {
+      for (const character of ALPHABET) {
+        expectNoSilentChange(token, token.slice(0, at) + character + token.slice(at + 1))
+      }
+    }
+  })
+
+  it('two neighbours swapped', () => {
+    for (let at = 0; at + 1 < token.length; at++) {
+      const swapped = `${token[at + 1]}${token[at]}`
+      expectNoSilentChange(token, token.slice(0, at) + swapped + token.slice(at + 2))
+    }
+  })
+
+  it('cut off anywhere', () => {
+    for (let length = 0; length < token.length; length++) {
+      expectNoSilentChange(token, token.slice(0, length))
+    }
+  })
+
+  it('cut off at its front', () => {
+    for (let from = 1; from < token.length; from++) expectNoSilentChange(token, token.slice(from))
+  })
+})
+
+describe('whatever stands in an address', () => {
+  const codes = questions.map(({ code }) => code)
+  const piece = fc.oneof(
+    fc.constantFrom('1.', '.', '-', '~', '=', '&', '#', '%', '%25', '__proto__', 'constructor'),
+    fc.constantFrom(...codes),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 3_000 }),
+    fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+  )
+  const known = new Set(questions.map(({ id }) => id))
+
+  it('is read without an error, without a guess and without a trace', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype).sort()
+    fc.assert(
+      fc.property(text, (anything) => {
+        readFragment(anything)
+        for (const link of [anything, `#a=${anything}`, `1.${anything}`]) {
+          const read = readLink(questions, link)
+          if (!('answers' in read)) continue
+          expect(Object.keys(read.answers).filter((id) => !known.has(id))).toEqual([])
+          expect(Object.getPrototypeOf(read.answers)).toBe(Object.prototype)
+        }
+      }),
+      { numRuns: 2_000 },
+    )
+    expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before)
+  })
+})

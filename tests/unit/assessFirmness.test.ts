@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { assessFirmness } from '#engine/assessFirmness.ts'
+import { compileModel } from '#engine/compileModel.ts'
+import { findKnockOuts } from '#engine/findKnockOuts.ts'
+import { scoreFrameworks } from '#engine/scoreFrameworks.ts'
+import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { buildDataset } from '#tests/fixtures/buildDataset.ts'
+import { toAnswers } from '#tests/fixtures/toAnswers.ts'
+
+const yesOrNo = { options: { yes: { needs: { admin: 1 } }, no: {} } }
+const model = compileModel(
+  buildDataset({
+    frameworks: { django: { admin: 4 }, flask: { admin: 1 } },
+    questions: {
+      first: yesOrNo,
+      second: yesOrNo,
+      third: yesOrNo,
+      fourth: yesOrNo,
+      code: { options: { none: {}, flask: { fits: { flask: 3 } } } },
+    },
+  }),
+)
+
+/** How firm Django is, with a given number of 100 weightings in which it stays ahead. */
+function assess(stated: Readonly<Record<string, string>>, open: readonly number[], ahead = 100) {
+  const answered = toAnsweredRows(model, toAnswers(stated))
+  return assessFirmness(model, answered, 0, {
+    open,
+    scores: scoreFrameworks(model, answered),
+    knockOuts: findKnockOuts(model, answered),
+    weightings: { samples: 100, seed: 1, ahead: Int32Array.of(ahead, 0) },
+  })
+}
+
+const FOUR = { first: 'yes', second: 'yes', third: 'yes', fourth: 'yes' }
+
+test('a pick with every question answered is settled, kept by every completion and clear', () => {
+  expect(assess({ ...FOUR, code: 'none' }, [])).toEqual({
+    strength: 'clear',
+    weightings: { kept: 100, samples: 100, seed: 1 },
+    completions: { kept: 1_000, samples: 1_000, seed: 2027 },
+    isSettled: true,
+    isThin: false,
+  })
+})
+
+test('what exists already is not an answer on merits', () => {
+  const { fourth: _, ...three } = FOUR
+  expect(assess({ ...three, code: 'none' }, [3])).toMatchObject({
+    strength: 'leaning',
+    isThin: true,
+  })
+})
+
+test('an open answer that could turn the pick unsettles it', () => {
+  // Django leads by 2 x 3 = 6 points; Flask would gain 3 x 3 = 9 from code that stays.
+  const firmness = assess({ first: 'yes', second: 'yes', third: 'no', fourth: 'no' }, [4])
+  expect(firmness.isSettled).toBe(false)
+  expect(firmness.strength).toBe('leaning')
+  expect(Math.abs(firmness.completions.kept - 500)).toBeLessThan(80)
+})
+
+test('an open answer that cannot turn the pick leaves it settled', () => {
+  // 4 x 3 = 12 points ahead, against 9.
+  expect(assess(FOUR, [4])).toMatchObject({ isSettled: true, strength: 'clear' })
+})
+
+test('a pick that few weightings keep is too close to call', () => {
+  expect(assess({ ...FOUR, code: 'none' }, [], 64).strength).toBe('too-close')
+})

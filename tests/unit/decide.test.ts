@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { compileModel } from '#engine/compileModel.ts'
+import { decide } from '#engine/decide.ts'
+import { buildDataset } from '#tests/fixtures/buildDataset.ts'
+import { DJANGO, FASTAPI, FLASK, PYRAMID, shop } from '#tests/fixtures/shop.ts'
+import { toAnswers } from '#tests/fixtures/toAnswers.ts'
+
+const decideOn = (stated: Readonly<Record<string, string>>) => decide(shop, toAnswers(stated))
+
+test('a pick is compared with the next pick, not with an alternative in between', () => {
+  const { verdict, standings, comparison, relaxations } = decideOn({ staff: 'daily', code: 'none' })
+  expect(verdict).toEqual({ kind: 'pick', framework: DJANGO })
+  expect(standings.map(({ framework }) => framework)).toEqual([DJANGO, PYRAMID, FLASK, FASTAPI])
+  expect(comparison).toMatchObject({ favoured: DJANGO, rival: FLASK })
+  expect(comparison?.reasons.positives.map(({ points }) => points)).toEqual([12 - -6])
+  expect(relaxations).toEqual([])
+})
+
+test('a pick comes with its firmness: what it rests on is counted over 10,000 weightings', () => {
+  expect(decideOn({ staff: 'daily', load: 'idle!' }).verdict).toEqual({
+    kind: 'pick',
+    framework: FASTAPI,
+  })
+  expect(decideOn({ code: 'django', load: 'many-wait' }).firmness).toMatchObject({
+    strength: 'leaning',
+    weightings: { samples: 10_000, seed: 2026 },
+    isSettled: true,
+  })
+})
+
+test('ruled-out picks do not count among those to be ahead of', () => {
+  // "idle" rules Django out: FastAPI is ahead of Flask by 6 in every weighting.
+  const { firmness } = decideOn({ load: 'idle', code: 'django' })
+  expect(firmness?.weightings.kept).toBe(10_000)
+})
+
+test('in a tie the first two of those level are compared, and nothing is said about firmness', () => {
+  const { verdict, comparison, firmness } = decideOn({ code: 'several' })
+  expect(verdict).toEqual({ kind: 'tie', frameworks: [DJANGO, FLASK, FASTAPI] })
+  expect(comparison).toMatchObject({ favoured: DJANGO, rival: FLASK })
+  expect(firmness).toBeNull()
+})
+
+test('when nobody is left, the ways back are named and nobody is compared', () => {
+  const decision = decideOn({ staff: 'daily!!', load: 'many-wait!!' })
+  expect(decision.verdict).toEqual({ kind: 'none' })
+  expect(decision.relaxations).toHaveLength(2)
+  expect([decision.comparison, decision.firmness]).toEqual([null, null])
+})
+
+test('an alternative that is left when every pick is ruled out is named as the better one', () => {
+  const model = compileModel(
+    buildDataset({
+      frameworks: { django: { async: 1 }, flask: { async: 1 }, tornado: { async: 4 } },
+      alternatives: ['tornado'],
+      questions: { load: { options: { idle: { must: { async: 3 } }, ordinary: {} } } },
+    }),
+  )
+  const { verdict, alternatives } = decide(model, toAnswers({ load: 'idle!!' }))
+  expect(verdict).toEqual({ kind: 'none' })
+  expect(alternatives).toEqual([{ framework: 2, standing: 'better' }])
+})
+
+test('before anything is chosen there is nothing to go on and no alternative to name', () => {
+  expect(decideOn({ staff: 'no-preference' })).toMatchObject({
+    verdict: { kind: 'open' },
+    alternatives: [],
+    comparison: null,
+    firmness: null,
+    answered: [],
+  })
+})
+
+test('a question is open without an answer or when not sure, and closed when it does not matter', () => {
+  expect(decideOn({ staff: 'daily', load: 'not-sure' }).open).toEqual([1, 2])
+  expect(decideOn({ staff: 'daily', load: 'no-preference' }).open).toEqual([2])
+  expect(decideOn({ staff: 'rails' }).open).toEqual([0, 1, 2])
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readLink } from '#link/readLink.ts'
+import { toToken } from '#link/toToken.ts'
+import { linkQuestions } from '#tests/fixtures/linkQuestions.ts'
+import { toAnswers } from '#tests/fixtures/toAnswers.ts'
+
+const answers = toAnswers({ size: 'large!!', speed: 'no-preference' })
+const token = toToken(linkQuestions, answers)
+const read = (link: string) => readLink(linkQuestions, link)
+
+describe('a pasted link', () => {
+  it.each([
+    ['a token alone', token],
+    ['a token between spaces', `  ${token}\n`],
+    ['the part after #', `#a=${token}&s=result`],
+    ['that part without the #', `a=${token}`],
+    ['a token after #', `#${token}`],
+    ['a whole address', `https://example.org/wizard/?from=mail#a=${token}&s=result&d=2026-11-24`],
+    ['an address at the end of a sentence', `https://example.org/#a=${token}.`],
+    ['an address in brackets', `https://example.org/#a=${token})`],
+    ['an address that was encoded', `https://example.org/#a=${token.replace('~', '%7E')}`],
+    ['an address that was encoded twice', `https://example.org/#a=${token.replace('~', '%257E')}`],
+  ])('is read from %s', (_, link) => {
+    expect(read(link)).toEqual({ kind: 'intact', answers, dropped: [] })
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['an address without answers', 'https://example.org/'],
+    ['an address with a place only', 'https://example.org/#s=result'],
+    ['something else', 'hello'],
+  ])('has no answers in %s', (_, link) => {
+    expect(read(link)).toEqual({ kind: 'unreadable' })
+  })
+
+  it('is too long when its token is', () => {
+    expect(read(`https://example.org/#a=1.${'a'.repeat(2_047)}`)).toEqual({
+      kind: 'too-long',
+      length: 2_049,
+    })
+  })
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { shop } from '#tests/fixtures/shop.ts'
+import { toAnswers } from '#tests/fixtures/toAnswers.ts'
+
+test('answers come in the order of the questions, with what their importance makes of them', () => {
+  const answers = toAnswers({ code: 'django!!', load: 'ordinary!', staff: 'daily' })
+  expect(toAnsweredRows(shop, answers)).toEqual([
+    { question: 0, row: 0, factor: 1, isMust: false },
+    { question: 1, row: 2 + 2, factor: 2, isMust: false },
+    { question: 2, row: 5 + 1, factor: 2, isMust: true },
+  ])
+})
+
+test('open and closed answers, unknown questions and unknown options are left out', () => {
+  const stated = { staff: 'not-sure', load: 'no-preference', code: 'rails', weather: 'fine' }
+  expect(toAnsweredRows(shop, toAnswers(stated))).toEqual([])
+})
+
+test('a question that is called like a part of every object is not taken for answered', () => {
+  const questions = shop.questions.map((question) => ({ ...question, id: 'constructor' }))
+  expect(toAnsweredRows({ ...shop, questions }, {})).toEqual([])
+})
