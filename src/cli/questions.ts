@@ -27,5 +27,6 @@ const answersToAny = {
   'no-preference': "Doesn't matter here: closed without preference",
 } satisfies Record<keyof typeof RESERVED_ANSWERS, string>
 
-const printed = { datasetVersion: dataset.version, answersToAny, questions: listed }
+const useCases = dataset.useCases.map(({ id }) => ({ id, ...words?.useCases[id] }))
+const printed = { datasetVersion: dataset.version, useCases, answersToAny, questions: listed }
 process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)

@@ -134,7 +134,7 @@ describe('a file of cases', () => {
       ],
       [
         '{"id": "a", "answers": {"__proto__": {"scope": "one-job"}}}',
-        'There is no question "__proto__". Did you mean "parts"?',
+        'There is no question "__proto__". The nearest is "parts".',
       ],
       [
         '{"id": "a", "answers": {"constructor": "one-job"}}',
@@ -142,7 +142,7 @@ describe('a file of cases', () => {
       ],
       [
         '{"id": "a", "answers": {"scope": {"__proto__": 1}}}',
-        'The answer to "scope" cannot say "__proto__". Did you mean "option"?',
+        'The answer to "scope" cannot say "__proto__". The nearest is "option".',
       ],
     ]
     const bad = cases.map(([line]) => line)
