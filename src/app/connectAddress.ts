@@ -3,8 +3,12 @@ import { readFragment } from '#link/readFragment.ts'
 import { readToken } from '#link/readToken.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
+import type { Notice } from '#state/notice.ts'
 import type { WizardState } from '#state/wizardState.ts'
 import { toFragmentOf } from './toFragmentOf.ts'
+
+/** While one of these is told, the address is what it tells about: a reload must find it again. */
+const UNREAD: readonly Notice['kind'][] = ['link-newer', 'link-too-long', 'link-unreadable']
 
 /** What an entry of the history knows about itself. */
 interface Entry {
@@ -25,19 +29,19 @@ interface Entry {
 export function connectAddress(dataset: Dataset, store: WizardStore, page: Window): void {
   const { history, location } = page
   let isFollowing = false
+  let isTravelling = false
   // Each screen begins at its top; what the browser remembers belongs to another screen.
   history.scrollRestoration = 'manual'
 
   const write = (before: Place | null, method: 'pushState' | 'replaceState') => {
-    const { place, returnTo, notice, epoch, isBorrowed } = store.getState()
+    const { answers, place, returnTo, notice, epoch, isBorrowed } = store.getState()
     const entry: Entry = { place, returnTo, before, epoch, isBorrowed }
-    const isBlank = location.hash === '' && Object.keys(store.getState().answers).length === 0
-    const address = `#${toFragmentOf(dataset, store.getState(), notice)}`
-    if (isBlank && method === 'replaceState') history.replaceState(entry, '')
-    else history[method](entry, '', address)
+    const isBlank = location.hash === '' && Object.keys(answers).length === 0
+    const isUnread = notice !== null && UNREAD.includes(notice.kind)
+    if (method === 'replaceState' && (isBlank || isUnread)) history.replaceState(entry, '')
+    else history[method](entry, '', `#${toFragmentOf(dataset, store.getState(), notice)}`)
   }
   const follow = (entry: Entry | null) => {
-    isFollowing = true
     const { token, place, datasetVersion, isUnconfirmed } = readFragment(location.hash)
     const { linkOpened, placeOpened } = store.getState()
     if (token !== null) {
@@ -46,35 +50,43 @@ export function connectAddress(dataset: Dataset, store: WizardStore, page: Windo
       const origin = entry && !entry.isBorrowed ? 'own' : 'outside'
       linkOpened({ read, place, isUnconfirmed, madeOn, origin, epoch: entry?.epoch ?? null })
     } else if (place && isKnown(dataset, place)) placeOpened(place)
-    isFollowing = false
   }
-  const open = (entry: Entry) => {
+  const arrive = (entry: Entry | null, isNew: boolean) => {
     isFollowing = true
-    openEntry(dataset, store, entry)
+    if (isNew || entry?.epoch !== store.getState().epoch) follow(entry)
+    if (entry) openEntry(dataset, store, entry)
     isFollowing = false
+    write(entry?.before ?? null, 'replaceState')
+  }
+  /** Goes back to the entry before where that is the place to be, instead of adding another. */
+  const travel = (from: Place | null) => {
+    const { place } = store.getState()
+    const before = readEntry(history.state)?.before ?? null
+    isTravelling = before !== null && isSamePlace(place, before)
+    if (isTravelling) history.back()
+    else write(from, 'pushState')
   }
 
-  const first = readEntry(history.state)
-  follow(first)
-  if (first) open(first)
-  write(first?.before ?? null, 'replaceState')
-
+  arrive(readEntry(history.state), true)
   store.subscribe((state, previous) => {
     const isSame =
       state.place === previous.place &&
       state.answers === previous.answers &&
       state.notice === previous.notice
-    if (isFollowing || isSame) return
+    // What happens on the way back is written when the entry is reached.
+    if (isFollowing || isTravelling || isSame) return
     const before = readEntry(history.state)?.before ?? null
-    if (isSamePlace(state.place, previous.place)) write(before, 'replaceState')
-    else if (before && isSamePlace(state.place, before)) history.back()
-    else write(previous.place, 'pushState')
+    if (state.epoch !== previous.epoch) write(null, 'pushState')
+    else if (isSamePlace(state.place, previous.place)) write(before, 'replaceState')
+    else travel(previous.place)
   })
   page.addEventListener('popstate', () => {
     const reached = readEntry(history.state)
-    if (reached?.epoch !== store.getState().epoch) follow(reached)
-    if (reached) open(reached)
-    write(reached?.before ?? null, 'replaceState')
+    if (!isTravelling) return arrive(reached, reached === null)
+    isTravelling = false
+    const isThere = reached !== null && isSamePlace(reached.place, store.getState().place)
+    if (isThere) write(reached.before, 'replaceState')
+    else travel(reached?.place ?? null)
   })
 }
 

@@ -3,13 +3,15 @@ import { readToken } from '#link/readToken.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { Progress } from '#state/progress.ts'
-import { PROGRESS_KEY, SET_ASIDE_KEY } from './progressKey.ts'
+import type { WizardState } from '#state/wizardState.ts'
+import { PROGRESS_KEY, SET_ASIDE_KEY, UNREAD_KEY } from './progressKey.ts'
 import { toFragmentOf } from './toFragmentOf.ts'
 
 /**
  * Takes up what this browser kept of an earlier visit, and from then on keeps the answers, as the
- * same text that stands in the address. Answers that came by a link are not kept over own ones.
- * Where the browser keeps nothing, the person is told once and goes on.
+ * same text that stands in the address. Answers that came by a link are not kept over own ones,
+ * and a tab in which nothing was answered writes nothing over what another tab kept. Where the
+ * browser keeps nothing, the person is told and goes on.
  */
 export function connectProgress(dataset: Dataset, store: WizardStore, page: Window): void {
   const attempt = <Result>(use: (storage: Storage) => Result): Result | null => {
@@ -19,32 +21,60 @@ export function connectProgress(dataset: Dataset, store: WizardStore, page: Wind
       return null
     }
   }
-  const read = (key: string) =>
-    readProgress(dataset, attempt((storage) => storage.getItem(key)) ?? '')
-  store.getState().progressFound(read(PROGRESS_KEY), read(SET_ASIDE_KEY))
+  let known = attempt((storage) => storage.getItem(PROGRESS_KEY))
+  const own = readProgress(dataset, known)
+  const setAside = readProgress(
+    dataset,
+    attempt((storage) => storage.getItem(SET_ASIDE_KEY)),
+  )
+  store.getState().progressFound(own, setAside)
+  if (known !== null && !own) {
+    const unread = known
+    attempt((storage) => storage.setItem(UNREAD_KEY, unread))
+    store.getState().progressUnreadable()
+  }
 
   let isTold = false
   store.subscribe((state, previous) => {
-    const isSame =
-      state.answers === previous.answers &&
-      state.place === previous.place &&
-      state.setAside === previous.setAside &&
-      state.isBorrowed === previous.isBorrowed
-    if (state.isBorrowed || isSame) return
+    if (state.isBorrowed || isSame(state, previous)) return
+    const isAnswer = state.answers !== previous.answers || state.setAside !== previous.setAside
     const isKept = attempt((storage) => {
-      storage.setItem(PROGRESS_KEY, toFragmentOf(dataset, state))
-      if (state.setAside) storage.setItem(SET_ASIDE_KEY, toFragmentOf(dataset, state.setAside))
-      else storage.removeItem(SET_ASIDE_KEY)
+      if (!isAnswer && storage.getItem(PROGRESS_KEY) !== known) return true
+      known = keep(dataset, storage, state)
       return true
     })
     if (isKept || isTold) return
-    isTold = true
     state.storageFailed()
+    isTold = store.getState().notice?.kind === 'storage-blocked'
   })
 }
 
-function readProgress({ questions }: Dataset, text: string): Progress | null {
-  const { token, place } = readFragment(text)
+function isSame(state: WizardState, previous: WizardState): boolean {
+  return (
+    state.answers === previous.answers &&
+    state.place === previous.place &&
+    state.setAside === previous.setAside &&
+    state.isBorrowed === previous.isBorrowed
+  )
+}
+
+/** @returns what is kept now; `null` when there is nothing to keep. */
+function keep(dataset: Dataset, storage: Storage, state: WizardState): string | null {
+  const hasAnswers = Object.keys(state.answers).length > 0
+  const text = hasAnswers ? toFragmentOf(dataset, state) : null
+  const aside = state.setAside ? toFragmentOf(dataset, state.setAside) : null
+  for (const [key, value] of [
+    [PROGRESS_KEY, text],
+    [SET_ASIDE_KEY, aside],
+  ] as const) {
+    if (value === null) storage.removeItem(key)
+    else storage.setItem(key, value)
+  }
+  return text
+}
+
+function readProgress({ questions }: Dataset, text: string | null): Progress | null {
+  const { token, place } = readFragment(text ?? '')
   const read = token === null ? null : readToken(questions, token)
   const [first] = questions
   if (read?.kind !== 'intact' || Object.keys(read.answers).length === 0 || !first) return null

@@ -16,8 +16,7 @@ const POLICY = [
   "default-src 'none'",
   `script-src 'self' 'sha256-${createHash('sha256').update(BEFORE_PAINT).digest('base64')}'`,
   "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
+  "img-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -46,15 +45,17 @@ export function prerenderPlugin(bundle: string): Plugin {
           : ((await import(pathToFileURL(join(bundle, 'renderPage.js')).href)) as RenderModule)
         const page = renderPage()
         const tags = [...(server ? [] : [policyTag()]), ...headTags(page)]
-        return {
-          html: html
-            .replace('<html lang="en">', `<html lang="${page.language}" dir="${page.direction}">`)
-            .replace('<!--app-->', () => page.body),
-          tags,
-        }
+        const tag = `<html lang="${page.language}" dir="${page.direction}">`
+        return { html: put(put(html, '<html lang="en">', tag), '<!--app-->', page.body), tags }
       },
     },
   }
+}
+
+/** Puts text in the place of a mark. Throws where the page lacks the mark. */
+function put(html: string, mark: string, text: string): string {
+  if (!html.includes(mark)) throw new Error(`index.html has no ${mark}`)
+  return html.replace(mark, () => text)
 }
 
 function policyTag(): HtmlTagDescriptor {

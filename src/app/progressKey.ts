@@ -3,3 +3,6 @@ export const PROGRESS_KEY = 'framework-wizard:progress'
 
 /** Where it keeps answers that gave way to others and can be had back. */
 export const SET_ASIDE_KEY = 'framework-wizard:set-aside'
+
+/** Where it keeps, untouched, what could not be read. */
+export const UNREAD_KEY = 'framework-wizard:unread'

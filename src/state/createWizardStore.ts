@@ -40,6 +40,7 @@ export function createWizardStore(questions: readonly Question[]) {
     },
     linkAdopted: () =>
       set({ isBorrowed: false, notice: get().setAside ? { kind: 'answers-replaced' } : null }),
+    progressUnreadable: () => set({ notice: { kind: 'progress-unreadable' } }),
     progressFound: (own, setAside) => {
       const notice = setAside ? 'answers-replaced' : own ? 'resumed' : null
       set({
@@ -49,12 +50,9 @@ export function createWizardStore(questions: readonly Question[]) {
       })
     },
     storageFailed: () => set({ notice: get().notice ?? { kind: 'storage-blocked' } }),
-    noticeDismissed: () =>
-      set({ notice: null, setAside: get().isBorrowed ? get().setAside : null }),
-    setAsideRestored: () => {
-      const { setAside } = get()
-      if (setAside) set({ ...start, ...setAside, epoch: get().epoch + 1 })
-    },
+    noticeDismissed: () => set({ notice: null }),
+    setAsideLetGo: () => set({ notice: null, setAside: null }),
+    setAsideRestored: () => set(restore(get())),
   }))
 }
 
@@ -77,8 +75,10 @@ function answering(
     })
   }
   return {
-    optionChosen: (question, option) =>
-      setAnswer(question, toChosen(questions, get().answers, question, option)),
+    optionChosen: (question, option) => {
+      const answer = toChosen(questions, get().answers, question, option)
+      if (answer) setAnswer(question, answer)
+    },
     questionLeftOpen: (question) => setAnswer(question, { kind: 'open' }),
     questionClosed: (question) => setAnswer(question, { kind: 'closed' }),
     importanceSet: (question, importance) => {
@@ -123,11 +123,24 @@ function openLink(
   return { ...linked, notice: isPlain ? notice : linked.notice, setAside, isBorrowed: false, epoch }
 }
 
+/** Own answers come back; those given meanwhile take their place aside. */
+function restore(state: WizardState): Partial<WizardState> {
+  if (!state.setAside) return {}
+  const isGiven = !state.isBorrowed && hasChosen(state.answers)
+  const setAside = isGiven ? { answers: state.answers, place: state.place } : null
+  const notice = setAside ? ({ kind: 'answers-replaced' } as const) : null
+  const epoch = state.epoch + 1
+  return { ...state.setAside, returnTo: null, notice, setAside, isBorrowed: false, epoch }
+}
+
+function hasChosen(answers: Answers): boolean {
+  return Object.values(answers).some(({ kind }) => kind === 'chosen')
+}
+
 /** The answers that are this person's own and worth keeping. */
 function toOwn({ answers, place, setAside, isBorrowed }: WizardState): Progress | null {
   if (isBorrowed) return setAside
-  const isWorthKeeping = Object.values(answers).some(({ kind }) => kind === 'chosen')
-  return isWorthKeeping ? { answers, place } : setAside
+  return hasChosen(answers) ? { answers, place } : setAside
 }
 
 /** Notices that have said what they had to say go when another place is opened. */
@@ -147,17 +160,21 @@ function toKnown(questions: readonly Question[], place: Place | null): Place | n
   return questions.some(({ id }) => id === place.question) ? place : null
 }
 
-/** An importance that was given stays; a must-have that the new option cannot be is important. */
+/**
+ * An importance that was given stays; a must-have that the new option cannot be is important.
+ * `null`: there is no such option.
+ */
 function toChosen(
   questions: readonly Question[],
   answers: Answers,
   question: string,
   option: string,
-): Answer {
+): Answer | null {
   const before = answers[question]
   const given = before?.kind === 'chosen' ? before.importance : 'normal'
   const options: readonly Option[] = questions.find(({ id }) => id === question)?.options ?? []
   const chosen = options.find(({ id }) => id === option)
-  const importance = given === 'must' && !(chosen && canBeMust(chosen)) ? 'important' : given
+  if (!chosen) return null
+  const importance = given === 'must' && !canBeMust(chosen) ? 'important' : given
   return { kind: 'chosen', option, importance, isAssumed: false }
 }

@@ -15,5 +15,7 @@ export type Notice =
   | { readonly kind: 'link-unreadable' }
   /** This browser keeps nothing for us; the address still holds the answers. */
   | { readonly kind: 'storage-blocked' }
+  /** What this browser kept of an earlier visit could not be read; it is kept as it was. */
+  | { readonly kind: 'progress-unreadable' }
   /** Answers gave way to others; they can be had back. */
   | { readonly kind: 'answers-replaced' }

@@ -44,8 +44,12 @@ export interface WizardActions {
   progressFound(own: Progress | null, setAside: Progress | null): void
   storageFailed(): void
   noticeDismissed(): void
+  /** What this browser kept cannot be read. */
+  progressUnreadable(): void
+  /** The answers that were set aside are not wanted any more. */
+  setAsideLetGo(): void
   startedOver(): void
-  /** The answers that were set aside are wanted back. */
+  /** The answers that were set aside are wanted back; the present ones change places with them. */
   setAsideRestored(): void
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from '#link/place.ts'
 import { NoticeBar } from '#ui/frame/NoticeBar.tsx'
 import { PageFooter } from '#ui/frame/PageFooter.tsx'
 import { PageHeader } from '#ui/frame/PageHeader.tsx'
@@ -9,19 +10,23 @@ import { useWizard } from './useWizard.ts'
 import { useWizardState } from './useWizardState.ts'
 import styles from './WizardApp.module.css'
 
+function toScreenName(place: Place): string {
+  return place.kind === 'question' ? place.question : place.kind
+}
+
 /** The screen for where the person is. */
 export function WizardApp() {
-  const { dataset } = useWizard()
+  const { dataset, store } = useWizard()
   const place = useWizardState((state) => state.place)
   const isDamaged = useWizardState(({ notice }) => notice?.kind === 'link-damaged')
   const question =
     place.kind === 'question'
       ? dataset.questions.find(({ id }) => id === place.question)
       : undefined
-  const shown = question?.id ?? place.kind
-  const screen = useScreenFocus(shown)
+  const shown = toScreenName(place)
+  const page = useScreenFocus(shown, toScreenName(store.getState().place))
   return (
-    <div className={styles.page} ref={screen}>
+    <div className={styles.page} ref={page}>
       <PageHeader />
       <main className={styles.main}>
         <NoticeBar />

@@ -1,3 +1,4 @@
+import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { translate } from '#words/translate.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { useReveal } from './useReveal.ts'
@@ -6,6 +7,12 @@ import { WizardApp } from './WizardApp.tsx'
 import type { Wizard } from './wizard.ts'
 import { WizardContext } from './wizardContext.ts'
 
+/** Begins again at the list of answers, with what stands in the address. */
+function openAnswers(): void {
+  location.hash = location.hash.replace(/([#&])[qs]=[^&]*/, '$1s=overview')
+  location.reload()
+}
+
 /** A whole wizard, ready to be mounted or rendered to text. */
 export function WizardRoot({ wizard }: { readonly wizard: Wizard }) {
   useReveal()
@@ -13,7 +20,7 @@ export function WizardRoot({ wizard }: { readonly wizard: Wizard }) {
     <main className={styles.failure}>
       <h1>{translate(wizard.catalogue, 'failureTitle')}</h1>
       <p>{translate(wizard.catalogue, 'failureText')}</p>
-      <a href="./">{translate(wizard.catalogue, 'failureRestart')}</a>
+      <LinkButton onPress={openAnswers}>{translate(wizard.catalogue, 'failureRestart')}</LinkButton>
     </main>
   )
   return (

@@ -20,9 +20,20 @@ const isChosen = (page: Page, name: string) =>
 /** `page.goBack()` hangs when the browser restores a page as it was. */
 const goBack = (page: Page) => page.evaluate(() => history.back())
 
+/** Presses Tab until the button of this name has focus. */
+const tabTo = async (page: Page, name: string) => {
+  const button = page.getByRole('button', { name })
+  const isThere = () => button.evaluate((element) => element === document.activeElement)
+  for (let presses = 0; presses < 20 && !(await isThere()); presses++) {
+    await page.keyboard.press('Tab')
+  }
+  expect(await isThere()).toBe(true)
+}
+
 describe('a person with a keyboard', () => {
   it('gets from the first question to the result', async () => {
     const { page, close } = await openPage()
+    await tabTo(page, 'Or start from a typical project')
     for (const title of titles) {
       await heading(page, title)
       await page.keyboard.press('1')
@@ -44,12 +55,32 @@ describe('a person with a keyboard', () => {
   it('goes back with Backspace and finds the answer chosen', async () => {
     const { page, close } = await openPage()
     await heading(page, titles[0] ?? '')
+    await tabTo(page, 'Or start from a typical project')
     await page.keyboard.press('2')
     await page.keyboard.press('Enter')
     await heading(page, titles[1] ?? '')
     await page.keyboard.press('Backspace')
     await heading(page, titles[0] ?? '')
     expect(await isChosen(page, optionsOf(0)[1]?.label ?? '')).toBe(true)
+    await close()
+  })
+
+  it('goes back as far as quick presses ask', async () => {
+    const { page, close } = await openPage()
+    for (const title of titles.slice(0, 4)) {
+      await heading(page, title)
+      await press(page, 'Skip for now')
+    }
+    await heading(page, titles[4] ?? '')
+    await page.evaluate(async () => {
+      for (let presses = 0; presses < 3; presses++) {
+        await new Promise(requestAnimationFrame)
+        const target = document.querySelector('h1')
+        target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Backspace', bubbles: true }))
+      }
+    })
+    await heading(page, titles[1] ?? '')
+    await page.waitForFunction(() => location.hash.includes('q=audience'))
     await close()
   })
 
@@ -110,6 +141,19 @@ describe('in the middle', () => {
     await heading(page, 'Your answers')
     await page.getByText(optionsOf(0)[0]?.label ?? '').waitFor()
     await page.getByText('Staff would work in them every week').waitFor()
+    await close()
+  })
+
+  it('an answer reached before and opened to be changed leads back to the overview', async () => {
+    const { page, close } = await openPage()
+    await press(page, 'Skip for now')
+    await heading(page, titles[1] ?? '')
+    await press(page, 'All answers')
+    await press(page, 'Answer: Audience')
+    await heading(page, titles[1] ?? '')
+    await choose(page, optionsOf(1)[0]?.label ?? '')
+    await press(page, 'Keep this answer')
+    await heading(page, 'Your answers')
     await close()
   })
 

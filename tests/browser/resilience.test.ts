@@ -61,6 +61,8 @@ describe('a link', () => {
     const { page, close } = await openPage({ path })
     await heading(page, firstTitle)
     expect(await status(page)).toContain(sentence)
+    await page.reload()
+    expect(await status(page)).toContain(sentence)
     await press(page, 'Dismiss')
     expect(await status(page)).toBe('')
     await close()
@@ -133,6 +135,39 @@ describe('an earlier visit', () => {
     await heading(page, firstTitle)
     await press(page, 'Have them back')
     await heading(page, 'Who will use it?')
+    await close()
+  })
+})
+
+describe('two tabs', () => {
+  it('a tab in which nothing is answered leaves what another one kept', async () => {
+    const { page, close } = await openPage()
+    await page.getByRole('radio', { name: firstOption }).check()
+    await press(page, 'Continue')
+    await heading(page, 'Who will use it?')
+    const other = await page.context().newPage()
+    await other.goto(page.url().replace(/#.*/, ''))
+    await other.getByRole('radio', { name: 'Me, or a few people I know' }).check()
+    await press(page, 'Back')
+    await heading(page, firstTitle)
+    await visit(other, '/')
+    await heading(other, 'Who will use it?')
+    expect(await other.getByRole('radio', { name: 'Me, or a few people I know' }).isChecked()).toBe(
+      true,
+    )
+    await close()
+  })
+})
+
+describe('what cannot be read of an earlier visit', () => {
+  it('is told and kept untouched', async () => {
+    const { page, close } = await openPage({
+      before: () => localStorage.setItem('framework-wizard:progress', 'a=9.from-the-future.zz'),
+    })
+    expect(await status(page)).toContain('could not be read')
+    await page.getByRole('radio', { name: firstOption }).check()
+    const kept = await page.evaluate(() => localStorage.getItem('framework-wizard:unread'))
+    expect(kept).toBe('a=9.from-the-future.zz')
     await close()
   })
 })

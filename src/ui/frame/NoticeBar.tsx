@@ -50,6 +50,7 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
 interface NoticeAction {
   readonly event:
     | 'noticeDismissed'
+    | 'setAsideLetGo'
     | 'startedOver'
     | 'setAsideRestored'
     | 'linkAdopted'
@@ -68,7 +69,7 @@ function toActions({ kind }: Notice, hasOwnBeside: boolean): readonly NoticeActi
     case 'answers-replaced':
       return [
         { event: 'setAsideRestored', label: 'undo' },
-        { event: 'noticeDismissed', label: 'letThemGo' },
+        { event: 'setAsideLetGo', label: 'letThemGo' },
       ]
     case 'link-damaged':
       return [

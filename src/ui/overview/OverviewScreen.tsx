@@ -27,8 +27,8 @@ export function OverviewScreen() {
   return (
     <div className={styles.screen}>
       <h1 tabIndex={-1}>{t('overviewTitle')}</h1>
+      {hasAssumed ? <p className={styles.lead}>{t('overviewAssumed')}</p> : null}
       <p className={styles.lead}>
-        {hasAssumed ? `${t('overviewAssumed')} ` : ''}
         {openCount === 0 ? t('overviewNoneOpen') : t('overviewOpen', { count: openCount })}
       </p>
       <div className={styles.actions}>

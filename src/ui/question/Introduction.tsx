@@ -9,12 +9,11 @@ export function Introduction() {
   const t = useText()
   const { dataset } = useWizard()
   return (
-    <p className={styles.lead}>
-      {t('introLead', { count: dataset.questions.length })}{' '}
+    <div className={styles.lead}>
+      <p>{t('introLead', { count: dataset.questions.length })}</p>
       <LinkButton onPress={() => document.getElementById(USE_CASES_HEADING)?.focus()}>
         {t('introStart')}
       </LinkButton>
-      .
-    </p>
+    </div>
   )
 }

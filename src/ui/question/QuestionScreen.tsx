@@ -26,7 +26,11 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
   const { goOn, goBack } = useSteps(question.id)
   const choose = useChooseAnswer(question)
   useDocumentTitle(t('pageTitleQuestion', { question: texts?.title ?? '' }))
-  useQuestionKeys({ onDigit: choose.byPosition, onEnter: goOn, onBackspace: goBack })
+  const onKeyDown = useQuestionKeys({
+    onDigit: choose.byPosition,
+    onEnter: goOn,
+    onBackspace: goBack,
+  })
   const submit = useCallback(
     (event: FormEvent) => {
       event.preventDefault()
@@ -36,14 +40,14 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
   )
   const isFirst = dataset.questions[0] === question
   return (
-    <form className={styles.screen} onSubmit={submit}>
+    <form className={styles.screen} onSubmit={submit} onKeyDown={onKeyDown}>
       {isFirst && !isChange ? (
         <Introduction />
       ) : (
         <p className={styles.theme}>{catalogue.themes[question.theme]}</p>
       )}
       <fieldset className={styles.question} aria-describedby="question-help">
-        <legend className={styles.legend}>
+        <legend>
           <h1 className={styles.title} tabIndex={-1}>
             {texts?.title}
           </h1>

@@ -12,11 +12,13 @@ export function NobodyLeft({ decision }: { readonly decision: Decision }) {
   const { dataset, catalogue, model, store } = useWizard()
   const takeBack = (steps: readonly RelaxationStep[]) => {
     const { importanceSet, changeStarted } = store.getState()
-    for (const { question, kind } of steps) {
-      const id = model.questions[question]?.id ?? ''
-      if (kind === 'unmark') importanceSet(id, 'important')
-      else changeStarted(id, 'result')
-    }
+    const idsOf = (kind: RelaxationStep['kind']) =>
+      steps
+        .filter((step) => step.kind === kind)
+        .map(({ question }) => model.questions[question]?.id ?? '')
+    for (const id of idsOf('unmark')) importanceSet(id, 'important')
+    const [first] = idsOf('change')
+    if (first !== undefined) changeStarted(first, 'result')
   }
   const topicOf = (question: number) =>
     catalogue.questions[model.questions[question]?.id ?? '']?.topic ?? ''

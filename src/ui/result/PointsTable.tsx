@@ -2,13 +2,14 @@ import type { Decision } from '#engine/decide.ts'
 import { toPointsTable } from '#report/toPointsTable.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
+import { formatPoints } from '#words/formatPoints.ts'
 import styles from './PointsTable.module.css'
 
 /** The table behind the bars: what each answer gave to each framework. */
 export function PointsTable({ decision }: { readonly decision: Decision }) {
   const t = useText()
   const { dataset, catalogue, model } = useWizard()
-  const signed = new Intl.NumberFormat(catalogue.language, { signDisplay: 'exceptZero' })
+  const format = (points: number) => formatPoints(catalogue.language, points)
   return (
     <details className={styles.details}>
       <summary>{t('pointsSummary')}</summary>
@@ -37,7 +38,7 @@ export function PointsTable({ decision }: { readonly decision: Decision }) {
                   </th>
                   {points.map((given, index) => (
                     <td key={decision.standings[index]?.framework} className={styles.number}>
-                      {signed.format(given)}
+                      {format(given)}
                     </td>
                   ))}
                 </tr>
@@ -49,7 +50,7 @@ export function PointsTable({ decision }: { readonly decision: Decision }) {
               <th scope="row">{t('total')}</th>
               {decision.standings.map(({ framework, points }) => (
                 <td key={framework} className={styles.number}>
-                  {signed.format(points)}
+                  {format(points)}
                 </td>
               ))}
             </tr>

@@ -29,7 +29,7 @@ export function ReasonList({ comparison, contributions, shownCount, emptyText }:
       {folded.length === 0 ? null : (
         <details className={styles.more}>
           <summary>{t('smallerReasons', { count: folded.length })}</summary>
-          <ol className={styles.list} start={shownCount + 1}>
+          <ol className={styles.list}>
             <Reasons comparison={comparison} contributions={folded} />
           </ol>
         </details>
