@@ -7,7 +7,7 @@ import { toVerdictReport } from '#report/toVerdictReport.ts'
 import { decideCases } from './decideCases.ts'
 import { InputError } from './inputError.ts'
 import { quote } from './quote.ts'
-import { readCommand } from './readCommand.ts'
+import { requireCommand } from './requireCommand.ts'
 
 const BAD_INPUT = 2
 const { dataset } = loadDataset(join(import.meta.dirname, '../../data'))
@@ -17,7 +17,7 @@ function complain(message: string): void {
   process.stderr.write(`${message}\n`)
 }
 
-function readText(path: string): string {
+function requireText(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch {
@@ -26,7 +26,7 @@ function readText(path: string): string {
 }
 
 function run(args: readonly string[]): void {
-  const command = readCommand(dataset, args)
+  const command = requireCommand(dataset, args)
   if (command.kind === 'answers') {
     for (const note of command.notes) complain(note)
     const decision = decide(model, command.answers)
@@ -34,7 +34,7 @@ function run(args: readonly string[]): void {
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
     return
   }
-  for (const decided of decideCases(dataset, model, readText(command.path))) {
+  for (const decided of decideCases(dataset, model, requireText(command.path))) {
     if (decided.kind === 'decided') process.stdout.write(`${JSON.stringify(decided.report)}\n`)
     else {
       complain(`${command.path}, line ${decided.line}: ${decided.message}`)

@@ -4,8 +4,8 @@ import { toVerdictReport } from '#report/toVerdictReport.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { VerdictReport } from '#schema/verdictReport.ts'
 import { InputError } from './inputError.ts'
-import { readAnswers } from './readAnswers.ts'
-import { parseJson } from './readCommand.ts'
+import { requireAnswers } from './requireAnswers.ts'
+import { requireJson } from './requireJson.ts'
 
 /** A line of a file of cases: its verdict, or what is wrong with it. Lines count from 1. */
 export type DecidedCase =
@@ -26,7 +26,7 @@ export function decideCases(dataset: Dataset, model: Model, text: string): Decid
   return lines.flatMap((line, index): DecidedCase[] => {
     if (line.trim() === '') return []
     try {
-      return [{ kind: 'decided', report: decideCase(dataset, model, parseJson(line)) }]
+      return [{ kind: 'decided', report: decideCase(dataset, model, requireJson(line)) }]
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       return [{ kind: 'refused', line: index + 1, message: error.message }]
@@ -39,6 +39,6 @@ function decideCase(dataset: Dataset, model: Model, given: unknown): VerdictRepo
   if (typeof id !== 'string' || stated === undefined) {
     throw new InputError('A case needs "id" and "answers", such as {"id": "a", "answers": {}}.')
   }
-  const answers = readAnswers(dataset, stated)
+  const answers = requireAnswers(dataset, stated)
   return { id, ...toVerdictReport(dataset, model, answers, decide(model, answers)) }
 }

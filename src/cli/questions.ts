@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { loadDataset } from '#dataset/loadDataset.ts'
-import type { RESERVED_ANSWERS } from './readAnswers.ts'
+import type { RESERVED_ANSWERS } from '#schema/answer.ts'
+import { canBeMust } from '#state/canBeMust.ts'
 
 const { dataset, catalogues } = loadDataset(join(import.meta.dirname, '../../data'))
 const words = catalogues.get('en')
@@ -17,7 +18,7 @@ const listed = dataset.questions.map(({ id, theme, kind, options }) => {
     options: options.map((option) => ({
       id: option.id,
       ...texts?.options[option.id],
-      canBeMust: Object.keys(option.must ?? {}).length > 0 || 'fits' in option,
+      canBeMust: canBeMust(option),
     })),
   }
 })

@@ -9,7 +9,7 @@ ensureInstalled()
 const { createBuilder, preview } = await import('vite')
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const port = readPort(process.env.PORT)
+const port = requirePort(process.env.PORT)
 console.log('Building the site ...')
 // As `vite build` does: every bundle of the configuration, not only the browser's.
 try {
@@ -43,7 +43,7 @@ console.log('Press Ctrl+C to stop.')
  *
  * @param {string | undefined} text
  */
-function readPort(text) {
+function requirePort(text) {
   if (text === undefined || text === '') return FIRST_PORT
   const number = Number(text)
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number

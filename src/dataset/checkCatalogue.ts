@@ -30,6 +30,7 @@ export function checkCatalogue(
     ]
   }
   const terms = [...new Set(questions.flatMap((question) => question.terms ?? []))]
+  const criterionThemes = [...new Set(files.criteria.criteria.map(({ theme }) => theme))]
   const useCases = files.useCases.useCases.map(({ id }) => id)
   return [
     ...compare(
@@ -37,6 +38,7 @@ export function checkCatalogue(
       themes.map(({ theme }) => theme),
       catalogue.themes,
     ),
+    ...compare('criterionThemes', criterionThemes, catalogue.criterionThemes),
     ...compare('terms', terms, catalogue.terms),
     ...compare('useCases', useCases, catalogue.useCases),
     ...compare(

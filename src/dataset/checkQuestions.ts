@@ -1,9 +1,16 @@
+import { RESERVED_ANSWERS } from '#schema/answer.ts'
 import type { Option } from '#schema/question.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { misnamed } from './misnamed.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
 
-/** Each file is about one theme with a place of its own, and everything an option names exists. */
+/** Ids that stand for an answer to every question, in what people write and in what we print. */
+const RESERVED: readonly string[] = Object.entries(RESERVED_ANSWERS).flat()
+
+/**
+ * Each file is about one theme with a place of its own, everything an option names exists, and no
+ * option is named like an answer that every question has.
+ */
 export function checkQuestions(files: ShapedFiles): DatasetIssue[] {
   const themes = [...files.questions].map(([file, content]) => ({ file, ...content }))
   return themes.flatMap(({ file, theme, order, questions }) => {
@@ -36,6 +43,10 @@ function checkOption(
   const sources = new Set(files.sources.sources.map(({ id }) => id))
   const frameworks = new Set([...files.frameworks.values()].map(({ id }) => id))
   const issues: DatasetIssue[] = []
+  if (RESERVED.includes(option.id)) {
+    const expected = `another id: ${RESERVED.join(', ')} answer every question`
+    issues.push({ file, path: `${path}.id`, value: option.id, expected })
+  }
   for (const key of ['needs', 'must', 'requires'] as const) {
     for (const criterion of Object.keys(option[key] ?? {})) {
       if (!criteria.has(criterion)) {

@@ -40,7 +40,7 @@ export function crossCheckDataset(
     ...when(['criteria.json', 'sources.json', 'frameworks/'], () => checkQuestions(files)),
     ...whenNamed(['use-cases.json'], () => checkUseCases(files)),
     ...whenNamed(['ids.lock.json'], () => checkIdsLock(files)),
-    ...whenNamed(['use-cases.json'], () =>
+    ...whenNamed(['use-cases.json', 'criteria.json'], () =>
       [...files.catalogues].flatMap(([file, words]) => checkCatalogue(files, file, words)),
     ),
     ...when(['locales/'], () => checkInterface(files)),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { loadDataset } from './loadDataset.ts'
-import { readDatasetFiles } from './readDatasetFiles.ts'
+import { loadDatasetFiles } from './loadDatasetFiles.ts'
 
 const DATASET = 'virtual:dataset'
 const WORDS = /^virtual:words\/([A-Za-z0-9-]+)$/
@@ -18,7 +18,7 @@ export function datasetPlugin(folder: string): Plugin {
       const id = resolvedId.replace(/^\0/, '')
       const language = WORDS.exec(id)?.[1]
       if (id !== DATASET && language === undefined) return null
-      for (const path of readDatasetFiles(folder).keys()) this.addWatchFile(join(folder, path))
+      for (const path of loadDatasetFiles(folder).keys()) this.addWatchFile(join(folder, path))
       const { dataset, catalogues } = loadDataset(folder)
       if (language === undefined) return `export const dataset = ${toExpression(dataset)}`
       const catalogue = catalogues.get(language)

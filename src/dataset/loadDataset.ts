@@ -1,8 +1,8 @@
 import type { Catalogue } from '#schema/catalogue.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { formatIssue } from './formatIssue.ts'
+import { loadDatasetFiles } from './loadDatasetFiles.ts'
 import { parseDataset } from './parseDataset.ts'
-import { readDatasetFiles } from './readDatasetFiles.ts'
 
 /** Our own dataset, checked and frozen, with its words by language tag. */
 export interface LoadedDataset {
@@ -12,7 +12,7 @@ export interface LoadedDataset {
 
 /** Loads the dataset of a folder. Throws one error that lists every mistake in it. */
 export function loadDataset(folder: string): LoadedDataset {
-  const parsed = parseDataset(readDatasetFiles(folder))
+  const parsed = parseDataset(loadDatasetFiles(folder))
   if (parsed.kind === 'ok') {
     freezeDeep(parsed.dataset)
     for (const catalogue of parsed.catalogues.values()) freezeDeep(catalogue)

@@ -3,8 +3,8 @@ import type { Dataset } from '#schema/dataset.ts'
 import { crossCheckDataset, type DatasetPlace } from './crossCheckDataset.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { DATASET_SHAPES } from './datasetShapes.ts'
-import type { DatasetFiles } from './readDatasetFiles.ts'
-import { readJson } from './readJson.ts'
+import type { DatasetFiles } from './loadDatasetFiles.ts'
+import { parseJson } from './parseJson.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
 import { toShapeIssues } from './toShapeIssues.ts'
 
@@ -61,11 +61,11 @@ function parseFile(file: string, text: string): ParsedFile {
     const expected = `a file of the dataset: ${places.join(', ')}`
     return { kind: 'invalid', issues: [{ file, path: '', value: file, expected }] }
   }
-  const read = readJson(file, text)
-  if (read.kind === 'invalid') return { kind: 'invalid', issues: [read.issue] }
-  const result = found.shape.safeParse(read.content)
+  const parsed = parseJson(file, text)
+  if (parsed.kind === 'invalid') return { kind: 'invalid', issues: [parsed.issue] }
+  const result = found.shape.safeParse(parsed.content)
   if (result.success) return { kind: 'ok', value: result.data }
-  return { kind: 'invalid', issues: toShapeIssues(file, read.content, result.error.issues) }
+  return { kind: 'invalid', issues: toShapeIssues(file, parsed.content, result.error.issues) }
 }
 
 function isAt(place: string, file: string): boolean {

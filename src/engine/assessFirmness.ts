@@ -1,6 +1,7 @@
 import type { AnsweredRow } from './answeredRow.ts'
 import type { KnockOut } from './findKnockOuts.ts'
 import { isSettled } from './isSettled.ts'
+import { isUnshakable } from './isUnshakable.ts'
 import { FEWEST_ANSWERS_FOR_CLEAR, judgeStrength, type Strength } from './judgeStrength.ts'
 import type { Model } from './model.ts'
 import { sampleCompletions } from './sampleCompletions.ts'
@@ -15,6 +16,12 @@ export interface Firmness {
   readonly weightings: { readonly kept: number; readonly samples: number; readonly seed: number }
   /** Ways to answer the open questions that keep the pick, of `samples`. */
   readonly completions: { readonly kept: number; readonly samples: number; readonly seed: number }
+  /**
+   * It stays ahead in every weighting, not only in those drawn: for every rival pick not ruled out,
+   * the sum over the answered questions of c * (c > 0 ? 6 : 24) is above 0, where c is the
+   * question's contribution to the margin.
+   */
+  readonly isUnshakable: boolean
   readonly isSettled: boolean
   /** Fewer questions on merits are answered than a clear pick takes. */
   readonly isThin: boolean
@@ -50,6 +57,7 @@ export function assessFirmness(
       kept: sampleCompletions(model, answered, open, pick, COMPLETIONS),
       ...COMPLETIONS,
     },
+    isUnshakable: isUnshakable(model, answered, pick, knockOuts),
     isSettled: isSettled(model, open, pick, scores, knockOuts),
   }
   const meritsAnswered = answered.filter(

@@ -1,5 +1,6 @@
 import type { AnsweredRow } from './answeredRow.ts'
 import { explainMargin } from './explainMargin.ts'
+import { findKnockOuts } from './findKnockOuts.ts'
 import type { Model } from './model.ts'
 import { type Reasons, selectReasons } from './selectReasons.ts'
 
@@ -7,6 +8,8 @@ import { type Reasons, selectReasons } from './selectReasons.ts'
 export interface Comparison {
   readonly favoured: number
   readonly rival: number
+  /** The rival is no way out whatever the points: some answer rules it out. */
+  readonly isRivalRuledOut: boolean
   readonly reasons: Reasons
 }
 
@@ -17,6 +20,10 @@ export function compareFrameworks(
   favoured: number,
   rival: number,
 ): Comparison {
-  const reasons = selectReasons(explainMargin(model, answered, favoured, rival))
-  return { favoured, rival, reasons }
+  return {
+    favoured,
+    rival,
+    isRivalRuledOut: findKnockOuts(model, answered).some(({ framework }) => framework === rival),
+    reasons: selectReasons(explainMargin(model, answered, favoured, rival)),
+  }
 }

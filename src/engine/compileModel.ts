@@ -1,10 +1,9 @@
 import type { Dataset } from '#schema/dataset.ts'
 import type { Framework } from '#schema/framework.ts'
 import type { Option, Question } from '#schema/question.ts'
+import { CENTRE_LEVEL } from './centreLevel.ts'
 import type { Cell, Limit, Model, ModelQuestion } from './model.ts'
 
-/** The same constant for every framework: it moves no margin, only the signs on display. */
-const CENTRE_LEVEL = 2
 const TOP_LEVEL = 4
 const POINTS_PER_FIT = 3
 
@@ -30,7 +29,7 @@ export function compileModel(dataset: Dataset): Model {
       id: question.id,
       kind: question.kind,
       firstRow: cells.length,
-      optionIds: question.options.map((option) => option.id),
+      options: question.options.map(({ id }) => ({ id })),
     })
     for (const option of question.options as readonly Option[]) {
       cells.push(toCells(question, option, frameworks))

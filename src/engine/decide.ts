@@ -4,8 +4,10 @@ import { assessFirmness, type Firmness } from './assessFirmness.ts'
 import { type Comparison, compareFrameworks } from './compareFrameworks.ts'
 import { decideVerdict } from './decideVerdict.ts'
 import { findAlternatives, type NamedAlternative } from './findAlternatives.ts'
+import { findEligible } from './findEligible.ts'
 import { findKnockOuts } from './findKnockOuts.ts'
 import { findRelaxations, type Relaxation } from './findRelaxations.ts'
+import { isOpen } from './isOpen.ts'
 import type { Model } from './model.ts'
 import { rankFrameworks, type Standing } from './rankFrameworks.ts'
 import { sampleWeightings } from './sampleWeightings.ts'
@@ -20,9 +22,12 @@ export interface Decision {
   readonly verdict: Verdict
   /** All frameworks, first to last. */
   readonly standings: readonly Standing[]
-  /** The pick against the next pick, or the first two of a tie; `null` where nobody leads. */
+  /**
+   * The pick against the next in line, or the first two of a tie; `null` where nobody leads. The
+   * next in line is the best placed of the other picks still in; where none is, of those ruled out.
+   */
   readonly comparison: Comparison | null
-  /** Alternatives to name, best placed first; empty while nothing is answered. */
+  /** Alternatives to name, best placed first; empty while there is nothing to go on. */
   readonly alternatives: readonly NamedAlternative[]
   /** `null` unless the verdict is a pick. */
   readonly firmness: Firmness | null
@@ -36,12 +41,14 @@ export interface Decision {
 /** Answers in, a verdict and its reasons out. Pure; never throws on well-typed answers. */
 export function decide(model: Model, answers: Answers): Decision {
   const answered = toAnsweredRows(model, answers)
-  const open = findOpen(model, answers, answered)
+  const open = model.questions.flatMap((question, index) =>
+    isOpen(question, answers) ? [index] : [],
+  )
   const scores = scoreFrameworks(model, answered)
   const knockOuts = findKnockOuts(model, answered)
   const verdict = decideVerdict(model, answered, scores, knockOuts)
   const standings = rankFrameworks(model, answered, scores, knockOuts)
-  const eligible = model.picks.filter((pick) => !knockOuts.some((out) => out.framework === pick))
+  const eligible = findEligible(model, knockOuts)
   const weightings = sampleWeightings(model, answered, eligible, WEIGHTINGS)
   const evidence = { open, scores, knockOuts, weightings }
   return {
@@ -57,19 +64,13 @@ export function decide(model: Model, answers: Answers): Decision {
   }
 }
 
-function findOpen(model: Model, answers: Answers, answered: readonly AnsweredRow[]): number[] {
-  return model.questions.flatMap(({ id }, index) => {
-    const isClosed = Object.hasOwn(answers, id) && answers[id]?.kind === 'closed'
-    return isClosed || answered.some(({ question }) => question === index) ? [] : [index]
-  })
-}
-
 function compareLeaders(
   model: Model,
   answered: readonly AnsweredRow[],
   verdict: Verdict,
   standings: readonly Standing[],
 ): Comparison | null {
+  // Those still in come first, so a ruled-out pick is the rival only where no other is left.
   const picks = standings.filter(({ role }) => role === 'pick').map(({ framework }) => framework)
   const [favoured, rival] = verdict.kind === 'pick' || verdict.kind === 'tie' ? picks : []
   if (favoured === undefined || rival === undefined) return null

@@ -1,4 +1,5 @@
 import type { AnsweredRow } from './answeredRow.ts'
+import { findEligible } from './findEligible.ts'
 import type { KnockOut } from './findKnockOuts.ts'
 import type { Model } from './model.ts'
 import type { Verdict } from './verdict.ts'
@@ -18,9 +19,7 @@ export function decideVerdict(
   const isCalledFor = ({ row }: AnsweredRow) =>
     model.cells[row]?.length !== 0 || model.limits[row]?.length !== 0
   if (!answered.some(isCalledFor)) return { kind: 'open' }
-  const eligible = model.picks.filter(
-    (pick) => !knockOuts.some(({ framework }) => framework === pick),
-  )
+  const eligible = findEligible(model, knockOuts)
   const highest = Math.max(...eligible.map((pick) => scores[pick] ?? 0))
   const leaders = eligible.filter((pick) => scores[pick] === highest)
   const [first, ...others] = leaders

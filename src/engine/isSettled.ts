@@ -1,3 +1,4 @@
+import { findEligible } from './findEligible.ts'
 import type { KnockOut } from './findKnockOuts.ts'
 import type { Model } from './model.ts'
 
@@ -17,9 +18,7 @@ export function isSettled(
   scores: Int32Array,
   knockOuts: readonly KnockOut[],
 ): boolean {
-  const rivals = model.picks.filter(
-    (rival) => rival !== pick && !knockOuts.some(({ framework }) => framework === rival),
-  )
+  const rivals = findEligible(model, knockOuts).filter((rival) => rival !== pick)
   const canKnockOut = rowsOf(model, open).some((rows) =>
     rows.some((row) =>
       model.limits[row]?.some(({ kind, isOut }) => kind === 'requires' && isOut[pick] === true),
@@ -38,7 +37,7 @@ export function isSettled(
 function rowsOf(model: Model, open: readonly number[]): number[][] {
   return open.map((index) => {
     const question = model.questions[index]
-    return question ? question.optionIds.map((_, option) => question.firstRow + option) : []
+    return question ? question.options.map((_, option) => question.firstRow + option) : []
   })
 }
 

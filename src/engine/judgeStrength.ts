@@ -1,9 +1,11 @@
+import { isAtLeast } from './isAtLeast.ts'
+
 /** How firm a pick is: said in words, never as a bare figure. */
 export type Strength = 'clear' | 'leaning' | 'too-close'
 
-const CLEAR_WEIGHTINGS_PERCENT = 90
-const CLEAR_COMPLETIONS_PERCENT = 80
-const CLOSE_WEIGHTINGS_PERCENT = 65
+const CLEAR_WEIGHTINGS_PER_HUNDRED = 90
+const CLEAR_COMPLETIONS_PER_HUNDRED = 80
+const CLOSE_WEIGHTINGS_PER_HUNDRED = 65
 /** Questions on merits, not incumbency. */
 export const FEWEST_ANSWERS_FOR_CLEAR = 4
 
@@ -18,20 +20,17 @@ export interface StrengthEvidence {
 }
 
 /**
- * The strength of a pick (engine.md section 3), compared in whole numbers: too close below 65 % of
- * weightings; clear from 90 % on, if it is settled or at least 80 % of completions keep it, and at
- * least four questions on merits are answered; leaning otherwise. Pure; never throws.
+ * The strength of a pick (engine.md section 3), compared in whole numbers: too close below 65 in a
+ * hundred weightings; clear from 90 on, if it is settled or at least 80 in a hundred completions
+ * keep it, and at least four questions on merits are answered; leaning otherwise. Pure; never
+ * throws.
  */
 export function judgeStrength(evidence: StrengthEvidence): Strength {
   const { weightings, completions, meritsAnswered } = evidence
-  if (!isAtLeast(weightings, CLOSE_WEIGHTINGS_PERCENT)) return 'too-close'
+  if (!isAtLeast(weightings, CLOSE_WEIGHTINGS_PER_HUNDRED)) return 'too-close'
   const isClear =
-    isAtLeast(weightings, CLEAR_WEIGHTINGS_PERCENT) &&
-    (evidence.isSettled || isAtLeast(completions, CLEAR_COMPLETIONS_PERCENT)) &&
+    isAtLeast(weightings, CLEAR_WEIGHTINGS_PER_HUNDRED) &&
+    (evidence.isSettled || isAtLeast(completions, CLEAR_COMPLETIONS_PER_HUNDRED)) &&
     meritsAnswered >= FEWEST_ANSWERS_FOR_CLEAR
   return isClear ? 'clear' : 'leaning'
-}
-
-function isAtLeast({ kept, samples }: { kept: number; samples: number }, percent: number): boolean {
-  return kept * 100 >= percent * samples
 }

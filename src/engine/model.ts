@@ -22,7 +22,7 @@ export interface ModelQuestion {
   readonly kind: 'choice' | 'incumbency'
   /** Row of its first option in the tables; the others follow in order. */
   readonly firstRow: number
-  readonly optionIds: readonly string[]
+  readonly options: readonly { readonly id: string }[]
 }
 
 /**

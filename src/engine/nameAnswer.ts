@@ -7,5 +7,5 @@ export function nameAnswer(
   { question, row }: Pick<AnsweredRow, 'question' | 'row'>,
 ): { readonly question: string; readonly option: string } {
   const asked = model.questions[question]
-  return { question: asked?.id ?? '', option: asked?.optionIds[row - asked.firstRow] ?? '' }
+  return { question: asked?.id ?? '', option: asked?.options[row - asked.firstRow]?.id ?? '' }
 }

@@ -1,9 +1,7 @@
 import type { AnsweredRow } from './answeredRow.ts'
 import { createDraw } from './createDraw.ts'
 import type { Model } from './model.ts'
-
-/** A half to double, in twelfths, so that a weighting stays a whole number. */
-const FACTORS = [6, 9, 12, 16, 24] as const
+import { WEIGHT_FACTORS } from './weightFactors.ts'
 
 export interface Weightings {
   readonly samples: number
@@ -28,30 +26,51 @@ export function sampleWeightings(
   { samples, seed }: { readonly samples: number; readonly seed: number },
 ): Weightings {
   const count = model.frameworkIds.length
+  const table = tabulate(model, answered)
   const draw = createDraw(seed)
   const ahead = new Int32Array(count)
   const scores = new Int32Array(count)
   for (let sample = 0; sample < samples; sample++) {
     scores.fill(0)
-    for (const { row, factor } of answered) {
-      const weight = factor * (FACTORS[draw(FACTORS.length)] ?? 0)
-      for (let column = 0; column < count; column++) {
-        scores[column] = (scores[column] ?? 0) + weight * (model.points[row * count + column] ?? 0)
-      }
+    for (let answer = 0; answer < answered.length; answer++) {
+      const entry = answer * WEIGHT_FACTORS.length + draw(WEIGHT_FACTORS.length)
+      addPoints(scores, table, entry * count)
     }
     countAhead(scores, leaders, ahead)
   }
   return { samples, seed, ahead }
 }
 
+/** What each answer gives, by weight and then framework, so that a sample only has to add. */
+function tabulate(model: Model, answered: readonly AnsweredRow[]): Int32Array {
+  const count = model.frameworkIds.length
+  return Int32Array.from(
+    answered.flatMap(({ row, factor }) => {
+      const points = [...model.points.subarray(row * count, (row + 1) * count)]
+      return WEIGHT_FACTORS.flatMap((weight) => points.map((one) => weight * factor * one))
+    }),
+  )
+}
+
+function addPoints(scores: Int32Array, table: Int32Array, first: number): void {
+  for (let column = 0; column < scores.length; column++) {
+    scores[column] = (scores[column] ?? 0) + (table[first + column] ?? 0)
+  }
+}
+
 /** Adds 1 for every framework that scores more than the best leader other than itself. */
 function countAhead(scores: Int32Array, leaders: readonly number[], ahead: Int32Array): void {
+  let best: number | null = null
+  let highest = Number.MIN_SAFE_INTEGER
+  let second = Number.MIN_SAFE_INTEGER
+  for (const leader of leaders) {
+    const score = scores[leader] ?? 0
+    second = Math.max(second, Math.min(highest, score))
+    if (score > highest) best = leader
+    highest = Math.max(highest, score)
+  }
   for (let column = 0; column < scores.length; column++) {
-    const score = scores[column] ?? 0
-    let isAhead = true
-    for (const leader of leaders) {
-      if (leader !== column && (scores[leader] ?? 0) >= score) isAhead = false
-    }
+    const isAhead = (scores[column] ?? 0) > (column === best ? second : highest)
     if (isAhead) ahead[column] = (ahead[column] ?? 0) + 1
   }
 }

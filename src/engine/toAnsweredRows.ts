@@ -13,7 +13,7 @@ export function toAnsweredRows(model: Model, answers: Answers): AnsweredRow[] {
   return model.questions.flatMap((question, index): AnsweredRow[] => {
     const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined
     if (answer?.kind !== 'chosen') return []
-    const option = question.optionIds.indexOf(answer.option)
+    const option = question.options.findIndex(({ id }) => id === answer.option)
     if (option < 0) return []
     return [
       {

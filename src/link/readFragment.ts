@@ -1,4 +1,5 @@
 import type { Place } from './place.ts'
+import { trimTrailing } from './trimTrailing.ts'
 
 /** What the part of an address after `#` says, as far as it could be read. */
 export interface ReadFragment {
@@ -13,18 +14,14 @@ export interface ReadFragment {
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
-/** What chat programs and sentences leave at the end of an address; bounded, so never slow. */
-const TRAILING = /[.,;:!?)\]>"'\s]{1,20}$/
-
 /**
  * Reads the part of an address after `#`, with or without it. A token that was encoded twice is
  * decoded twice; punctuation after it is taken off. Never throws.
  */
 export function readFragment(fragment: string): ReadFragment {
   const entries = new Map(
-    fragment
+    trimTrailing(fragment)
       .replace(/^#/, '')
-      .replace(TRAILING, '')
       .split('&')
       .map((entry): [string, string] => {
         const [key = '', ...value] = entry.split('=')

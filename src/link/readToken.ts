@@ -25,7 +25,8 @@ export type ReadToken =
   | { readonly kind: 'unreadable' }
 
 const MOST_CHARACTERS = 2_048
-const TOKEN = /^([0-9]+)\.(.*)$/s
+/** Versions count from 1. */
+const TOKEN = /^([1-9][0-9]*)\.(.*)$/s
 const PAIR = /^([a-z]{2})([a-z09])(~[023])?$/
 
 /**

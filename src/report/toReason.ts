@@ -1,3 +1,4 @@
+import { CENTRE_LEVEL } from '#engine/centreLevel.ts'
 import type { Comparison } from '#engine/compareFrameworks.ts'
 import type { Contribution } from '#engine/explainMargin.ts'
 import type { Model } from '#engine/model.ts'
@@ -6,8 +7,6 @@ import type { Dataset } from '#schema/dataset.ts'
 import type { Framework } from '#schema/framework.ts'
 import type { Option } from '#schema/question.ts'
 import type { Fact, Reason } from '#schema/verdictReport.ts'
-
-const CENTRE_LEVEL = 2
 
 /**
  * A contribution in the terms of the dataset: the answer it comes from, whom it speaks for, and

@@ -33,6 +33,7 @@ export function toVerdictReport(
     comparison: comparison && {
       favoured: idOf(comparison.favoured),
       rival: idOf(comparison.rival),
+      isRivalRuledOut: comparison.isRivalRuledOut,
     },
     reasons: toReasons('positives'),
     against: toReasons('negatives'),
@@ -43,6 +44,7 @@ export function toVerdictReport(
     robustness: firmness && {
       weightings: firmness.weightings.kept / firmness.weightings.samples,
       completions: firmness.completions.kept / firmness.completions.samples,
+      isUnshakable: firmness.isUnshakable,
       isSettled: firmness.isSettled,
     },
     answers: toStatedAnswers(dataset, answers),

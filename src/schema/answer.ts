@@ -1,5 +1,9 @@
 /** What a person says about an answer: `important` counts twice, `must` twice and as a knock-out. */
-export type Importance = 'normal' | 'important' | 'must'
+export const IMPORTANCES = ['normal', 'important', 'must'] as const
+export type Importance = (typeof IMPORTANCES)[number]
+
+/** Words that answer any question beside its options, and the kind of answer each gives. */
+export const RESERVED_ANSWERS = { 'not-sure': 'open', 'no-preference': 'closed' } as const
 
 /**
  * One option was chosen. `isAssumed` marks the usual answer of a use case that nobody has

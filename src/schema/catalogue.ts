@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from './deepReadonly.ts'
 import { Id, Text } from './identifiers.ts'
 import { QuestionTexts } from './question.ts'
 
@@ -14,7 +15,7 @@ const Message = z.union([
     other: Text,
   }),
 ])
-export type Message = z.infer<typeof Message>
+export type Message = DeepReadonly<z.infer<typeof Message>>
 
 /** Every word of the interface in one language. The facts stand with their sources, not here. */
 export const Catalogue = z.strictObject({
@@ -28,9 +29,11 @@ export const Catalogue = z.strictObject({
     ),
   direction: z.enum(['ltr', 'rtl']),
   ui: z.record(z.string(), Message),
+  /** Themes of questions. */
   themes: z.record(Id, Text),
+  criterionThemes: z.record(Id, Text),
   terms: z.record(Id, z.strictObject({ name: Text, meaning: Text })),
   questions: z.record(Id, QuestionTexts),
   useCases: z.record(Id, z.strictObject({ name: Text, description: Text })),
 })
-export type Catalogue = z.infer<typeof Catalogue>
+export type Catalogue = DeepReadonly<z.infer<typeof Catalogue>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from './deepReadonly.ts'
 import { Id, Text } from './identifiers.ts'
 
 /** One axis on which frameworks differ. */
@@ -11,7 +12,7 @@ export const Criterion = z.strictObject({
   /** Why no document can state this level, so that it is somebody's judgement. */
   judgement: Text.optional(),
 })
-export type Criterion = z.infer<typeof Criterion>
+export type Criterion = DeepReadonly<z.infer<typeof Criterion>>
 
 export const CriteriaFile = z.strictObject({
   $schema: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from './deepReadonly.ts'
 import { Address, Day, Id, Text } from './identifiers.ts'
 import { Level } from './level.ts'
 
@@ -31,6 +32,6 @@ export const Framework = z.strictObject({
   /** Level per criterion id. Every criterion stands here, or says why it cannot be rated. */
   traits: z.record(Id, z.union([Trait, Unrated])),
 })
-export type Framework = z.infer<typeof Framework>
+export type Framework = DeepReadonly<z.infer<typeof Framework>>
 
 export const FrameworkFile = Framework.extend({ $schema: z.string() })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from './deepReadonly.ts'
 import { Id, OptionCode, QuestionCode } from './identifiers.ts'
 
 /**
@@ -9,4 +10,4 @@ export const IdsLock = z.strictObject({
   $schema: z.string(),
   questions: z.record(QuestionCode, z.strictObject({ id: Id, options: z.record(OptionCode, Id) })),
 })
-export type IdsLock = z.infer<typeof IdsLock>
+export type IdsLock = DeepReadonly<z.infer<typeof IdsLock>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from './deepReadonly.ts'
 import { Id, OptionCode, QuestionCode, Text } from './identifiers.ts'
 import { Level } from './level.ts'
 
@@ -27,7 +28,7 @@ const ChoiceOption = z.strictObject({
 
 /** Direct evidence for a named framework, -3 to 3: only where the framework itself is the fact. */
 const Fit = z.strictObject({ fit: z.int().min(-3).max(3), because: Text, source: Id })
-export type Fit = z.infer<typeof Fit>
+export type Fit = DeepReadonly<z.infer<typeof Fit>>
 
 const IncumbencyOption = ChoiceOption.extend({ fits: z.record(Id, Fit).optional() })
 
@@ -53,8 +54,12 @@ export const Question = z.discriminatedUnion('kind', [
     options: z.array(IncumbencyOption).min(2).max(7),
   }),
 ])
-export type Question = z.infer<typeof Question> & { readonly theme: string }
-export type Option = z.infer<typeof IncumbencyOption>
+/** Options of both kinds of question have one type: `fits` is there in incumbency only. */
+export type Option = DeepReadonly<z.infer<typeof IncumbencyOption>>
+export type Question = DeepReadonly<Omit<z.infer<typeof Question>, 'options'>> & {
+  readonly theme: string
+  readonly options: readonly Option[]
+}
 
 export const QuestionsFile = z.strictObject({
   $schema: z.string(),
@@ -73,4 +78,4 @@ export const QuestionTexts = z.strictObject({
   why: Text,
   options: z.record(Id, z.strictObject({ label: Text, hint: Text.optional() })),
 })
-export type QuestionTexts = z.infer<typeof QuestionTexts>
+export type QuestionTexts = DeepReadonly<z.infer<typeof QuestionTexts>>

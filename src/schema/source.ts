@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from './deepReadonly.ts'
 import { Address, Day, Id, Text } from './identifiers.ts'
 
 /** Where a fact can be looked up. `address` is missing only for our own measurements. */
@@ -9,7 +10,7 @@ export const Source = z.strictObject({
   address: Address.optional(),
   lookedAtOn: Day,
 })
-export type Source = z.infer<typeof Source>
+export type Source = DeepReadonly<z.infer<typeof Source>>
 
 export const SourcesFile = z.strictObject({
   $schema: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from './deepReadonly.ts'
 import { Id } from './identifiers.ts'
 
 /** A typical project and its usual answers, question id to option id. */
@@ -6,7 +7,7 @@ export const UseCase = z.strictObject({
   id: Id,
   answers: z.record(Id, Id),
 })
-export type UseCase = z.infer<typeof UseCase>
+export type UseCase = DeepReadonly<z.infer<typeof UseCase>>
 
 export const UseCasesFile = z.strictObject({
   $schema: z.string(),

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { IMPORTANCES } from './answer.ts'
+import type { DeepReadonly } from './deepReadonly.ts'
 import { Day, Id } from './identifiers.ts'
 import { Level } from './level.ts'
 
-const Importance = z.enum(['normal', 'important', 'must'])
+const Importance = z.enum(IMPORTANCES)
 
 /** One framework's sourced fact about one criterion, or about what already exists. */
 const Fact = z.strictObject({
@@ -13,7 +15,7 @@ const Fact = z.strictObject({
   source: Id,
   checkedOn: Day.nullable(),
 })
-export type Fact = z.infer<typeof Fact>
+export type Fact = DeepReadonly<z.infer<typeof Fact>>
 
 /** What one answer, through one criterion, says for a framework against its rival. */
 const Reason = z.strictObject({
@@ -28,7 +30,7 @@ const Reason = z.strictObject({
   /** The more telling fact first. */
   facts: z.array(Fact),
 })
-export type Reason = z.infer<typeof Reason>
+export type Reason = DeepReadonly<z.infer<typeof Reason>>
 
 const KnockOut = z.strictObject({
   question: Id,
@@ -67,17 +69,27 @@ export const VerdictReport = z.strictObject({
   /** From first to last. */
   ranking: z.array(Ranked),
   /** Whom the reasons compare: the pick with the next pick, or the first two of a tie. */
-  comparison: z.strictObject({ favoured: Id, rival: Id }).nullable(),
+  comparison: z
+    .strictObject({
+      favoured: Id,
+      rival: Id,
+      /** No other pick is left, so this one, ruled out, is only there to compare with. */
+      isRivalRuledOut: z.boolean(),
+    })
+    .nullable(),
   reasons: z.array(Reason),
   against: z.array(Reason),
-  /** Frameworks outside the picks that fit better or come close, best placed first. */
+  /** Frameworks outside the picks that fit better, come close or are left; best placed first. */
   alternatives: z.array(Id),
-  alternativeStandings: z.record(Id, z.enum(['better', 'worth-a-look', 'close'])),
+  /** `left`: every pick is ruled out, and this framework is not. */
+  alternativeStandings: z.record(Id, z.enum(['better', 'worth-a-look', 'close', 'left'])),
   /** Share of weightings and of ways to answer the open questions in which the pick stays. */
   robustness: z
     .strictObject({
       weightings: z.number().min(0).max(1),
       completions: z.number().min(0).max(1),
+      /** It stays in every weighting there is, not only in those drawn. */
+      isUnshakable: z.boolean(),
       isSettled: z.boolean(),
     })
     .nullable(),
@@ -93,4 +105,4 @@ export const VerdictReport = z.strictObject({
   /** The token of a link to this result. */
   link: z.string(),
 })
-export type VerdictReport = z.infer<typeof VerdictReport>
+export type VerdictReport = DeepReadonly<z.infer<typeof VerdictReport>>

@@ -1,13 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import { toAssumedAnswers } from '#engine/toAssumedAnswers.ts'
 import type { Place } from '#link/place.ts'
-import { toToken } from '#link/toToken.ts'
 import type { Answer, Answers } from '#schema/answer.ts'
-import type { Option, Question } from '#schema/question.ts'
-import { canBeMust } from './canBeMust.ts'
-import type { OpenedLink } from './openedLink.ts'
-import type { Progress } from './progress.ts'
-import { toLinkedState } from './toLinkedState.ts'
+import type { Question } from '#schema/question.ts'
+import { followLink } from './followLink.ts'
+import { toChosenAnswer } from './toChosenAnswer.ts'
+import { toOwnProgress } from './toOwnProgress.ts'
 import type { WizardState, WizardStoreState } from './wizardState.ts'
 
 export type WizardStore = ReturnType<typeof createWizardStore>
@@ -32,7 +30,8 @@ export function createWizardStore(questions: readonly Question[]) {
     useCaseChosen: (useCase) =>
       set(replaceAnswers(get(), toAssumedAnswers(useCase), { kind: 'overview' })),
     startedOver: () => set(replaceAnswers(get(), {}, start.place)),
-    linkOpened: (link) => set(openLink(questions, get(), link)),
+    linkOpened: (link) =>
+      set(followLink(questions, get(), { ...link, place: toKnown(questions, link.place) })),
     linkConfirmed: () => {
       const { notice, isBorrowed, setAside } = get()
       const next = isBorrowed && setAside ? ({ kind: 'link-opened', madeOn: null } as const) : null
@@ -76,7 +75,7 @@ function answering(
   }
   return {
     optionChosen: (question, option) => {
-      const answer = toChosen(questions, get().answers, question, option)
+      const answer = toChosenAnswer(questions, get().answers, question, option)
       if (answer) setAnswer(question, answer)
     },
     questionLeftOpen: (question) => setAnswer(question, { kind: 'open' }),
@@ -97,50 +96,26 @@ function answering(
 }
 
 function replaceAnswers(state: WizardState, answers: Answers, place: Place): WizardState {
-  const setAside = toOwn(state)
+  const setAside = toOwnProgress(state)
   const notice = setAside ? ({ kind: 'answers-replaced' } as const) : null
   const epoch = state.epoch + 1
   return { answers, place, returnTo: null, notice, setAside, isBorrowed: false, epoch }
 }
 
-function openLink(
-  questions: readonly Question[],
-  state: WizardState,
-  link: OpenedLink,
-): Partial<WizardState> {
-  const linked = toLinkedState({ ...link, place: toKnown(questions, link.place) })
-  if (!linked.answers) return linked
-  const own = toOwn(state)
-  const isSame =
-    own !== null && toToken(questions, own.answers) === toToken(questions, linked.answers)
-  const epoch = link.epoch ?? (isSame ? state.epoch : state.epoch + 1)
-  if (link.origin === 'outside' && !isSame) {
-    return { ...linked, setAside: own, isBorrowed: true, epoch }
-  }
-  const setAside = isSame ? (own === state.setAside ? null : state.setAside) : own
-  const notice = setAside ? ({ kind: 'answers-replaced' } as const) : null
-  const isPlain = linked.notice?.kind === 'link-opened'
-  return { ...linked, notice: isPlain ? notice : linked.notice, setAside, isBorrowed: false, epoch }
-}
-
 /** Own answers come back; those given meanwhile take their place aside. */
 function restore(state: WizardState): Partial<WizardState> {
   if (!state.setAside) return {}
-  const isGiven = !state.isBorrowed && hasChosen(state.answers)
-  const setAside = isGiven ? { answers: state.answers, place: state.place } : null
-  const notice = setAside ? ({ kind: 'answers-replaced' } as const) : null
+  const given = state.isBorrowed ? null : toOwnProgress({ ...state, setAside: null })
+  const notice = given ? ({ kind: 'answers-replaced' } as const) : null
   const epoch = state.epoch + 1
-  return { ...state.setAside, returnTo: null, notice, setAside, isBorrowed: false, epoch }
-}
-
-function hasChosen(answers: Answers): boolean {
-  return Object.values(answers).some(({ kind }) => kind === 'chosen')
-}
-
-/** The answers that are this person's own and worth keeping. */
-function toOwn({ answers, place, setAside, isBorrowed }: WizardState): Progress | null {
-  if (isBorrowed) return setAside
-  return hasChosen(answers) ? { answers, place } : setAside
+  return {
+    ...state.setAside,
+    returnTo: null,
+    notice,
+    setAside: given,
+    isBorrowed: false,
+    epoch,
+  }
 }
 
 /** Notices that have said what they had to say go when another place is opened. */
@@ -158,23 +133,4 @@ function firstPlace(questions: readonly Question[]): Place {
 function toKnown(questions: readonly Question[], place: Place | null): Place | null {
   if (place?.kind !== 'question') return place
   return questions.some(({ id }) => id === place.question) ? place : null
-}
-
-/**
- * An importance that was given stays; a must-have that the new option cannot be is important.
- * `null`: there is no such option.
- */
-function toChosen(
-  questions: readonly Question[],
-  answers: Answers,
-  question: string,
-  option: string,
-): Answer | null {
-  const before = answers[question]
-  const given = before?.kind === 'chosen' ? before.importance : 'normal'
-  const options: readonly Option[] = questions.find(({ id }) => id === question)?.options ?? []
-  const chosen = options.find(({ id }) => id === option)
-  if (!chosen) return null
-  const importance = given === 'must' && !canBeMust(chosen) ? 'important' : given
-  return { kind: 'chosen', option, importance, isAssumed: false }
 }

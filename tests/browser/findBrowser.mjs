@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -17,23 +18,28 @@ const CACHED_NAMES = [
 ]
 const CACHE_DEPTH = 6
 
+/** Long enough for the first start on a slow disk. */
+const TIME_LIMIT_MS = 20_000
+
 /**
  * The path of a Chromium or Chrome on this machine: CHROME_PATH, the PATH, the usual places, then
- * Playwright's cache. `undefined` when there is none.
+ * Playwright's cache. Only one that runs counts. `undefined` when there is none.
  *
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {number} [limitMs] how long a program may take to say its version
  * @returns {string | undefined}
  */
-export function findBrowser(env = process.env) {
+export function findBrowser(env = process.env, limitMs = TIME_LIMIT_MS) {
+  const runs = (/** @type {string} */ path) => isProgram(path) && isRunning(path, limitMs)
   const stated = env.CHROME_PATH
   if (stated) {
-    if (isProgram(stated)) return stated
-    throw new Error(`CHROME_PATH is ${stated}, but there is no program there.`)
+    if (runs(stated)) return stated
+    throw new Error(`CHROME_PATH is ${stated}, but no program runs there.`)
   }
   const onPath = COMMANDS.flatMap((command) =>
     (env.PATH ?? '').split(delimiter).map((folder) => join(folder, command)),
   )
-  return [...onPath, ...usualPlaces(env)].find(isProgram) ?? findCached(env)
+  return [...onPath, ...usualPlaces(env)].find(runs) ?? findCached(env).find(runs)
 }
 
 /** @param {NodeJS.ProcessEnv} env */
@@ -54,8 +60,9 @@ function usualPlaces(env) {
 }
 
 /**
+ * Browsers that Playwright downloaded.
+ *
  * @param {NodeJS.ProcessEnv} env
- * @returns {string | undefined}
  */
 function findCached(env) {
   const folders = {
@@ -70,7 +77,7 @@ function findCached(env) {
   const sorted = browsers.sort((a, b) => revisionOf(b.name) - revisionOf(a.name))
   return sorted
     .map(({ name }) => findProgram(join(cache, name), CACHE_DEPTH))
-    .find((path) => path !== undefined)
+    .filter((path) => path !== undefined)
 }
 
 /** @param {string} name */
@@ -100,6 +107,24 @@ function listFolder(folder) {
   } catch {
     return []
   }
+}
+
+/**
+ * A program may be there and not run: Ubuntu's packages only point to a snap, and a downloaded
+ * browser may lack libraries.
+ *
+ * @param {string} path
+ * @param {number} limitMs
+ */
+function isRunning(path, limitMs) {
+  // On Windows Chrome does not say its version but opens a window.
+  if (process.platform === 'win32') return true
+  const { status } = spawnSync(path, ['--version'], {
+    stdio: 'ignore',
+    timeout: limitMs,
+    killSignal: 'SIGKILL',
+  })
+  return status === 0
 }
 
 /** @param {string} path */

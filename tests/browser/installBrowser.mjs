@@ -8,27 +8,28 @@ const PLAYWRIGHT = fileURLToPath(
 )
 
 const INSTRUCTION =
-  'No Chromium or Chrome was found and none could be installed: install one, or set CHROME_PATH to its program, then run the same command again.'
+  'No Chromium or Chrome that runs was found and none could be installed: install one, or set CHROME_PATH to its program, then run the same command again.'
 
 /**
- * Installs a Chromium for the browser tests: from Debian's packages where that is possible,
- * otherwise Playwright's headless build.
+ * Installs a Chromium for the browser tests: on Debian, as root, from its packages;
+ * elsewhere, and where that fails, Playwright's headless build.
  *
  * @returns {string | undefined} its path; `undefined`, with an instruction printed, on failure.
  */
 export function installBrowser() {
-  const isInstalled = isDebianRoot() ? installFromDebian() : false
-  if (!isInstalled) run(process.execPath, [PLAYWRIGHT, 'install', 'chromium-headless-shell'])
+  const packaged = isDebianRoot() && installFromDebian() ? findBrowser() : undefined
+  if (packaged !== undefined) return packaged
+  run(process.execPath, [PLAYWRIGHT, 'install', 'chromium-headless-shell'])
   const path = findBrowser()
   if (path === undefined) console.error(INSTRUCTION)
   return path
 }
 
-/** Debian, Ubuntu and their kin, as somebody who may install packages. */
+/** Debian itself: the package of its kin, such as Ubuntu, may only point to a snap. */
 function isDebianRoot() {
   const release = '/etc/os-release'
   if (process.getuid?.() !== 0 || !existsSync(release)) return false
-  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync(release, 'utf8'))
+  return /^ID="?debian"?$/m.test(readFileSync(release, 'utf8'))
 }
 
 function installFromDebian() {

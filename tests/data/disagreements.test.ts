@@ -87,6 +87,18 @@ const references: readonly Case[] = [
     ['questions.languages', undefined, 'the words for it'],
   ],
   [
+    'a theme of criteria without words',
+    ENGLISH,
+    { 'criterionThemes.load': undefined },
+    ['criterionThemes.load', undefined, 'the words for it'],
+  ],
+  [
+    'words for a theme that no criterion has',
+    ENGLISH,
+    { 'criterionThemes.weather': 'Weather' },
+    ['criterionThemes.weather', 'weather', 'no words: the dataset has nothing of this id'],
+  ],
+  [
     'words for nothing',
     ENGLISH,
     { 'terms.cloud': { name: 'Cloud', meaning: 'Far away.' } },
@@ -114,6 +126,18 @@ describe('what disagrees with the rest of the data is reported with its file, pl
   it.each(references)('%s', (_, file, mistakes, [path, value, expected]) => {
     expect(issuesOf(plant({ [file]: mistakes }))).toEqual([{ file, path, value, expected }])
   })
+
+  it.each(['not-sure', 'no-preference', 'open', 'closed'])(
+    'an option with the id "%s", which is an answer to every question',
+    (id) => {
+      expect(issuesOf(plant({ [TEAM]: { [`${OPTION}.id`]: id } }))).toContainEqual({
+        file: TEAM,
+        path: `${OPTION}.id`,
+        value: id,
+        expected: 'another id: not-sure, open, no-preference, closed answer every question',
+      })
+    },
+  )
 
   it('nothing is reported where there is no mistake', () => {
     expect(issuesOf(realFiles)).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatIssue } from '#dataset/formatIssue.ts'
 import { loadDataset } from '#dataset/loadDataset.ts'
-import type { DatasetFiles } from '#dataset/readDatasetFiles.ts'
+import type { DatasetFiles } from '#dataset/loadDatasetFiles.ts'
 import { issuesOf, plant, realFiles } from '#tests/fixtures/plantMistakes.ts'
 
 const textOf = (file: string) => realFiles.get(file) ?? ''

@@ -54,6 +54,6 @@ function listCompletions(given: Given, open: readonly number[]): AnsweredRow[][]
 function listRows({ model }: Given, questions: readonly number[]): number[] {
   return questions.flatMap((index) => {
     const question = model.questions[index]
-    return question ? question.optionIds.map((_, option) => question.firstRow + option) : []
+    return question ? question.options.map((_, option) => question.firstRow + option) : []
   })
 }

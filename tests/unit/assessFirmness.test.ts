@@ -39,6 +39,7 @@ test('a pick with every question answered is settled, kept by every completion a
     strength: 'clear',
     weightings: { kept: 100, samples: 100, seed: 1 },
     completions: { kept: 1_000, samples: 1_000, seed: 2027 },
+    isUnshakable: true,
     isSettled: true,
     isThin: false,
   })

@@ -95,8 +95,9 @@ test('picks and alternatives keep their columns, and options their rows, whateve
     [1, 3],
     [0, 2],
   ])
+  const toIds = (...ids: readonly string[]) => ids.map((id) => ({ id }))
   expect(model.questions).toEqual([
-    { id: 'staff', kind: 'choice', firstRow: 0, optionIds: ['daily', 'never', 'weekly'] },
-    { id: 'load', kind: 'choice', firstRow: 3, optionIds: ['idle', 'busy'] },
+    { id: 'staff', kind: 'choice', firstRow: 0, options: toIds('daily', 'never', 'weekly') },
+    { id: 'load', kind: 'choice', firstRow: 3, options: toIds('idle', 'busy') },
   ])
 })

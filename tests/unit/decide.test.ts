@@ -34,6 +34,41 @@ test('ruled-out picks do not count among those to be ahead of', () => {
   expect(firmness?.weightings.kept).toBe(10_000)
 })
 
+test('kept by every weighting that was drawn is not yet kept by every weighting', () => {
+  // Four answers with 1 x 2 x (4 - 2) = 4 for Django and four with 1 x 1 x (4 - 3) = 1 for Flask:
+  // 4 x 4 at half the weight and 4 x 1 at double are level, once in 5 to the power of 8 weightings.
+  const forDjango = { options: { yes: { needs: { admin: 2 } }, no: {} } }
+  const forFlask = { options: { yes: { needs: { async: 1 } }, no: {} } }
+  const questions = Object.fromEntries(
+    [...'abcdefgh'].map((id) => [id, id < 'e' ? forDjango : forFlask]),
+  )
+  const frameworks = { django: { admin: 4, async: 3 }, flask: { admin: 2, async: 4 } }
+  const model = compileModel(buildDataset({ frameworks, questions }))
+  const all = toAnswers(Object.fromEntries([...'abcdefgh'].map((id) => [id, 'yes'])))
+  expect(decide(model, all).firmness).toMatchObject({
+    weightings: { kept: 10_000, samples: 10_000 },
+    isUnshakable: false,
+  })
+  const { h: _, ...seven } = all
+  expect(decide(model, seven).firmness?.isUnshakable).toBe(true)
+})
+
+test('the next in line is a pick that is still in, even behind one that is ruled out', () => {
+  // "idle" rules Django out, 9 - 3 = 6 points ahead of Flask's 0.
+  const { standings, comparison } = decideOn({ load: 'idle', code: 'django' })
+  expect(standings.map(({ framework }) => framework)).toEqual([FASTAPI, FLASK, DJANGO, PYRAMID])
+  expect(comparison).toMatchObject({ favoured: FASTAPI, rival: FLASK, isRivalRuledOut: false })
+})
+
+test('where no other pick is in, the comparison says that the rival is ruled out', () => {
+  // "daily!!" leaves Django of the picks; Flask with -6 points is ahead of FastAPI with -12.
+  expect(decideOn({ staff: 'daily!!' }).comparison).toMatchObject({
+    favoured: DJANGO,
+    rival: FLASK,
+    isRivalRuledOut: true,
+  })
+})
+
 test('in a tie the first two of those level are compared, and nothing is said about firmness', () => {
   const { verdict, comparison, firmness } = decideOn({ code: 'several' })
   expect(verdict).toEqual({ kind: 'tie', frameworks: [DJANGO, FLASK, FASTAPI] })
@@ -48,7 +83,7 @@ test('when nobody is left, the ways back are named and nobody is compared', () =
   expect([decision.comparison, decision.firmness]).toEqual([null, null])
 })
 
-test('an alternative that is left when every pick is ruled out is named as the better one', () => {
+test('an alternative that is left when every pick is ruled out is named as what is left', () => {
   const model = compileModel(
     buildDataset({
       frameworks: { django: { async: 1 }, flask: { async: 1 }, tornado: { async: 4 } },
@@ -58,7 +93,7 @@ test('an alternative that is left when every pick is ruled out is named as the b
   )
   const { verdict, alternatives } = decide(model, toAnswers({ load: 'idle!!' }))
   expect(verdict).toEqual({ kind: 'none' })
-  expect(alternatives).toEqual([{ framework: 2, standing: 'better' }])
+  expect(alternatives).toEqual([{ framework: 2, standing: 'left' }])
 })
 
 test('before anything is chosen there is nothing to go on and no alternative to name', () => {

@@ -42,6 +42,18 @@ test('an alternative comes close from 35 of 100 weightings on, and below that is
   expect(standingAt(3_499)).toEqual([])
 })
 
+test('where every pick is ruled out, whoever is still in is what is left, not the better one', () => {
+  const limit = { kind: 'must', criterion: 'admin', least: 2, isOut: [] } as const
+  const rule = (framework: number) => [{ framework, question: 0, row: 0, limit }]
+  const standings = [place(PYRAMID, 1), place(TORNADO, 2), place(DJANGO, 3, rule(DJANGO))]
+  expect(
+    findAlternatives(standings, { samples: 100, seed: 1, ahead: Int32Array.of(100, 100, 100) }),
+  ).toEqual([
+    { framework: PYRAMID, standing: 'left' },
+    { framework: TORNADO, standing: 'left' },
+  ])
+})
+
 test('the best placed alternative is named first, and a pick never is', () => {
   const ahead = Int32Array.of(100, 40, 95)
   const standings = [place(TORNADO, 1), place(DJANGO, 2), place(PYRAMID, 3)]

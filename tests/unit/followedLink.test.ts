@@ -91,9 +91,20 @@ describe('a person who follows a link', () => {
       isBorrowed: false,
       notice: { kind: 'answers-replaced' },
     })
-    store.getState().noticeDismissed()
+    store.getState().setAsideLetGo()
     store.getState().setAsideRestored()
     expect(store.getState().answers).toEqual(answers)
+  })
+
+  it('gets both sets back, one for the other', () => {
+    const store = open()
+    store.getState().optionChosen('code', 'flask')
+    store.getState().startedOver()
+    store.getState().optionChosen('size', 'large')
+    store.getState().setAsideRestored()
+    expect(store.getState().answers).toEqual(toAnswers({ code: 'flask' }))
+    store.getState().setAsideRestored()
+    expect(store.getState().answers).toEqual(toAnswers({ size: 'large' }))
   })
 
   it('is no longer warned of damage once the answers were looked at', () => {

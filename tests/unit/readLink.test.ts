@@ -15,6 +15,8 @@ describe('a pasted link', () => {
     ['the part after #', `#a=${token}&s=result`],
     ['that part without the #', `a=${token}`],
     ['a token after #', `#${token}`],
+    ['a token at the end of a sentence', `${token}.`],
+    ['a token in brackets', `#${token}).`],
     ['a whole address', `https://example.org/wizard/?from=mail#a=${token}&s=result&d=2026-11-24`],
     ['an address at the end of a sentence', `https://example.org/#a=${token}.`],
     ['an address in brackets', `https://example.org/#a=${token})`],
@@ -29,6 +31,8 @@ describe('a pasted link', () => {
     ['an address without answers', 'https://example.org/'],
     ['an address with a place only', 'https://example.org/#s=result'],
     ['something else', 'hello'],
+    ['a version that never was', '0.aab.mw'],
+    ['a version that nobody writes so', '#a=01.aab.mw'],
   ])('has no answers in %s', (_, link) => {
     expect(read(link)).toEqual({ kind: 'unreadable' })
   })

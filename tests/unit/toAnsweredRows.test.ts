@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import type { Answers } from '#schema/answer.ts'
 import { shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
@@ -17,7 +18,7 @@ test('open and closed answers, unknown questions and unknown options are left ou
   expect(toAnsweredRows(shop, toAnswers(stated))).toEqual([])
 })
 
-test('a question that is called like a part of every object is not taken for answered', () => {
-  const questions = shop.questions.map((question) => ({ ...question, id: 'constructor' }))
-  expect(toAnsweredRows({ ...shop, questions }, {})).toEqual([])
+test('an answer counts only where it was given, never by inheritance', () => {
+  const inherited: Answers = Object.create(toAnswers({ staff: 'daily' }))
+  expect(toAnsweredRows(shop, inherited)).toEqual([])
 })

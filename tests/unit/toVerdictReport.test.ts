@@ -65,6 +65,13 @@ describe.each(cases)('the verdict for programs: %s', (_, answers) => {
     expect(sum(reasons) - sum(against)).toBe(margin)
   })
 
+  it('says whether the rival is ruled out, and never that drawn weightings shook the unshakable', () => {
+    const { comparison, ranking, robustness } = report
+    const rival = ranking.find(({ framework }) => framework === comparison?.rival)
+    expect(comparison?.isRivalRuledOut).toBe(rival && rival.ruledOutBy.length > 0)
+    if (robustness?.isUnshakable) expect(robustness.weightings).toBe(1)
+  })
+
   it('stands on a table whose columns add up to the points', () => {
     const decision = decide(model, answers)
     const rows = toPointsTable(model, decision)
@@ -102,6 +109,15 @@ describe('the kinds of verdict', () => {
     const { verdict, strength, comparison, reasons, against, alternatives } = reportOn({})
     expect(verdict).toEqual({ kind: 'open', frameworks: [] })
     expect([strength, comparison, reasons, against, alternatives]).toEqual([null, null, [], [], []])
+  })
+
+  it('a pick that is left alone is compared with one that is ruled out, and that is said', () => {
+    const { verdict, comparison, ranking } = reportOn(toAnswers({ content: 'editors-publish!!' }))
+    const stillIn = ranking.filter(
+      ({ role, ruledOutBy }) => role === 'pick' && ruledOutBy.length === 0,
+    )
+    expect(stillIn.map(({ framework }) => framework)).toEqual(verdict.frameworks)
+    expect(comparison).toMatchObject({ favoured: 'django', isRivalRuledOut: true })
   })
 
   it('nobody left says who asks for what, and what there is', () => {

@@ -6,7 +6,7 @@ import { translate } from '#words/translate.ts'
 /** A catalogue with four messages under names that the code knows. */
 function speak(language: string, points: Catalogue['ui'][string]): Catalogue {
   const ui = { points, back: 'Back', checkedOn: 'checked {day}', reasonsFor: '{favoured}, {rival}' }
-  const nothing = { themes: {}, terms: {}, questions: {}, useCases: {} }
+  const nothing = { themes: {}, criterionThemes: {}, terms: {}, questions: {}, useCases: {} }
   return { $schema: 'x', language, direction: 'ltr', ui, ...nothing }
 }
 

@@ -1,3 +1,4 @@
+import { isOpen } from '#engine/isOpen.ts'
 import type { Question } from '#schema/question.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
@@ -14,8 +15,7 @@ export function AnswerList({ page }: AnswerListProps) {
   const { dataset, catalogue } = useWizard()
   const themes = [...new Set(dataset.questions.map(({ theme }) => theme))]
   const answers = useWizardState((state) => state.answers)
-  const isListed = ({ id }: Question) =>
-    page === 'overview' || (answers[id]?.kind ?? 'open') !== 'open'
+  const isListed = (question: Question) => page === 'overview' || !isOpen(question, answers)
   const questionsOf = (theme: string): readonly Question[] =>
     dataset.questions.filter((question) => question.theme === theme && isListed(question))
   return themes

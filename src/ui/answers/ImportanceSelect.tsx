@@ -1,11 +1,9 @@
-import type { ChosenAnswer, Importance } from '#schema/answer.ts'
-import type { Option, Question } from '#schema/question.ts'
-import { canBeMust } from '#state/canBeMust.ts'
+import type { ChosenAnswer } from '#schema/answer.ts'
+import type { Question } from '#schema/question.ts'
+import { toOfferedImportances } from '#state/toOfferedImportances.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './AnswerList.module.css'
-
-const IMPORTANCES: readonly Importance[] = ['normal', 'important', 'must']
 
 interface ImportanceSelectProps {
   readonly question: Question
@@ -17,11 +15,8 @@ interface ImportanceSelectProps {
 export function ImportanceSelect({ question, answer, topic }: ImportanceSelectProps) {
   const t = useText()
   const { store } = useWizard()
-  const options: readonly Option[] = question.options
-  const option = options.find(({ id }) => id === answer.option)
-  const offered = IMPORTANCES.filter(
-    (importance) => importance !== 'must' || (option !== undefined && canBeMust(option)),
-  )
+  const option = question.options.find(({ id }) => id === answer.option)
+  const offered = option ? toOfferedImportances(option) : []
   const set = (value: string) => {
     const importance = offered.find((one) => one === value)
     if (importance) store.getState().importanceSet(question.id, importance)

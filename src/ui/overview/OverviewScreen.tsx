@@ -1,3 +1,4 @@
+import { isOpen } from '#engine/isOpen.ts'
 import { AnswerList } from '#ui/answers/AnswerList.tsx'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { PrimaryButton } from '#ui/controls/PrimaryButton.tsx'
@@ -12,8 +13,7 @@ export function OverviewScreen() {
   const t = useText()
   const { dataset, store } = useWizard()
   const openCount = useWizardState(
-    ({ answers }) =>
-      dataset.questions.filter(({ id }) => (answers[id]?.kind ?? 'open') === 'open').length,
+    ({ answers }) => dataset.questions.filter((question) => isOpen(question, answers)).length,
   )
   const hasAssumed = useWizardState(({ answers }) =>
     Object.values(answers).some((answer) => answer.kind === 'chosen' && answer.isAssumed),

@@ -12,7 +12,7 @@ export function FirmnessText({ decision }: { readonly decision: Decision }) {
   const { verdict, firmness, open, alternatives } = decision
   if (verdict.kind === 'tie') return <p className={styles.firmness}>{t('firmness-tie')}</p>
   if (verdict.kind !== 'pick' || !firmness) return null
-  const { weightings, completions, isSettled, strength } = firmness
+  const { weightings, completions, isSettled, isUnshakable, strength } = firmness
   const pick = dataset.frameworks[verdict.framework]?.name ?? ''
   const kept = toRoundShare(weightings.kept, weightings.samples)
   const completed = toRoundShare(completions.kept, completions.samples)
@@ -21,11 +21,10 @@ export function FirmnessText({ decision }: { readonly decision: Decision }) {
     const isOfThree = strength === 'clear' && alternatives.length > 0
     return isOfThree ? 'firmness-clear-of-three' : `firmness-${strength}`
   }
-  const isAlways = weightings.kept === weightings.samples
   return (
     <p className={styles.firmness}>
       <strong>{t(toKey(), { pick })}</strong>{' '}
-      {isAlways ? t('weightings-all') : t('weightings', { count: kept.count, of: kept.of })}{' '}
+      {isUnshakable ? t('weightings-all') : t('weightings', { count: kept.count, of: kept.of })}{' '}
       {open.length === 0
         ? null
         : isSettled

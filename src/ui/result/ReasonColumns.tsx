@@ -17,7 +17,9 @@ export function ReasonColumns({ comparison }: { readonly comparison: Comparison 
     <div className={styles.columns}>
       <section aria-labelledby="reasons-for">
         <h2 id="reasons-for">{t('reasonsFor', { favoured })}</h2>
-        <p className={styles.help}>{t('reasonsForHelp', { rival })}</p>
+        <p className={styles.help}>
+          {t(comparison.isRivalRuledOut ? 'reasonsForOutHelp' : 'reasonsForHelp', { rival })}
+        </p>
         <ReasonList
           comparison={comparison}
           contributions={positives}

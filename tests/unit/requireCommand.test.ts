@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '#cli/inputError.ts'
-import { readCommand } from '#cli/readCommand.ts'
+import { requireCommand } from '#cli/requireCommand.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 
 const USAGE =
   'Say what to decide with one of --use-case <id>, --answers <JSON>, --link <address or token> or --file <cases.jsonl>.'
 const OBJECT =
   'The answers must be an object from question id to option id, such as {"scope": "one-job"}.'
-const read = (args: readonly string[]) => readCommand(real.dataset, args)
+const read = (args: readonly string[]) => requireCommand(real.dataset, args)
 
 describe('a command that cannot be followed is refused in one line', () => {
   it.each<[string, readonly string[], string]>([

@@ -1,6 +1,6 @@
 import type { DatasetIssue } from './datasetIssue.ts'
 
-export type ReadJson =
+export type ParsedJson =
   | { readonly kind: 'ok'; readonly content: unknown }
   | { readonly kind: 'invalid'; readonly issue: DatasetIssue }
 
@@ -9,7 +9,7 @@ const QUOTED_BEFORE = 10
 const QUOTE = /, \.\.\."(.*)"(?:\.\.\.)? is not valid JSON$/s
 
 /** The content of a JSON file, or the line in which it breaks, as far as the engine tells. */
-export function readJson(file: string, text: string): ReadJson {
+export function parseJson(file: string, text: string): ParsedJson {
   try {
     return { kind: 'ok', content: JSON.parse(text) }
   } catch (error) {

@@ -1,22 +1,24 @@
-import type { Answer, Answers, Importance } from '#schema/answer.ts'
+import {
+  type Answer,
+  type Answers,
+  IMPORTANCES,
+  type Importance,
+  RESERVED_ANSWERS,
+} from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Question } from '#schema/question.ts'
 import { InputError } from './inputError.ts'
 import { quote } from './quote.ts'
 import { suggest } from './suggest.ts'
 
-/** Words that answer any question beside its options. */
-export const RESERVED_ANSWERS = { 'not-sure': 'open', 'no-preference': 'closed' } as const
-
 const ANSWER_KEYS = ['option', 'importance']
-const IMPORTANCES: readonly Importance[] = ['normal', 'important', 'must']
 
 /**
- * Reads answers given as an object: question id to option id, to one of the reserved words, or to
- * `{ option, importance }`. Throws an `InputError` that names the first thing that does not exist
+ * Answers that were given as an object: question id to option id, to one of the reserved words, or
+ * to `{ option, importance }`. Or an `InputError` that names the first thing that does not exist
  * and the nearest that does.
  */
-export function readAnswers({ questions }: Pick<Dataset, 'questions'>, given: unknown): Answers {
+export function requireAnswers({ questions }: Pick<Dataset, 'questions'>, given: unknown): Answers {
   if (!isObject(given)) {
     throw new InputError(
       'The answers must be an object from question id to option id, such as {"scope": "one-job"}.',
@@ -27,12 +29,12 @@ export function readAnswers({ questions }: Pick<Dataset, 'questions'>, given: un
     Object.entries(given).map(([id, value]) => {
       const question = questions.find((candidate) => candidate.id === id)
       if (!question) throw new InputError(`There is no question ${quote(id)}.${suggest(id, ids)}`)
-      return [id, readAnswer(question, value)]
+      return [id, requireAnswer(question, value)]
     }),
   )
 }
 
-function readAnswer(question: Question, value: unknown): Answer {
+function requireAnswer(question: Question, value: unknown): Answer {
   const stated = isObject(value) ? value : { option: value }
   const stray = Object.keys(stated).find((key) => !ANSWER_KEYS.includes(key))
   if (stray !== undefined) {
@@ -56,12 +58,12 @@ function readAnswer(question: Question, value: unknown): Answer {
   return {
     kind: 'chosen',
     option,
-    importance: readImportance(question, importance),
+    importance: requireImportance(question, importance),
     isAssumed: false,
   }
 }
 
-function readImportance({ id }: Question, given: unknown): Importance {
+function requireImportance({ id }: Question, given: unknown): Importance {
   const importance = IMPORTANCES.find((one) => one === given)
   if (importance) return importance
   const found = typeof given === 'string' ? quote(given) : 'not a word'

@@ -5,7 +5,8 @@ import type { Answers } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { InputError } from './inputError.ts'
 import { quote } from './quote.ts'
-import { readAnswers } from './readAnswers.ts'
+import { requireAnswers } from './requireAnswers.ts'
+import { requireJson } from './requireJson.ts'
 import { suggest } from './suggest.ts'
 
 /** What was asked for on the command line. */
@@ -16,20 +17,21 @@ export type Command =
 const USAGE =
   'Say what to decide with one of --use-case <id>, --answers <JSON>, --link <address or token> or --file <cases.jsonl>.'
 
-/** Reads the arguments of the decide command. Throws an `InputError` on anything unusable. */
-export function readCommand(dataset: Dataset, args: readonly string[]): Command {
-  const values = parse(args)
+/** What the arguments of the decide command ask for, or an `InputError` on anything unusable. */
+export function requireCommand(dataset: Dataset, args: readonly string[]): Command {
+  const values = requireValues(args)
   const given = Object.values(values).filter((value) => value !== undefined)
   const isRefined = values['use-case'] !== undefined && values.answers !== undefined
   if (given.length !== (isRefined ? 2 : 1)) throw new InputError(USAGE)
   if (values.file !== undefined) return { kind: 'file', path: values.file }
-  if (values.link !== undefined) return readLinked(dataset, values.link)
-  const usual = values['use-case'] === undefined ? {} : findUseCase(dataset, values['use-case'])
-  const own = values.answers === undefined ? {} : readAnswers(dataset, parseJson(values.answers))
+  if (values.link !== undefined) return requireLinked(dataset, values.link)
+  const usual = values['use-case'] === undefined ? {} : requireUseCase(dataset, values['use-case'])
+  const own =
+    values.answers === undefined ? {} : requireAnswers(dataset, requireJson(values.answers))
   return { kind: 'answers', answers: { ...usual, ...own }, notes: [] }
 }
 
-function parse(args: readonly string[]) {
+function requireValues(args: readonly string[]) {
   const option = { type: 'string' } as const
   const options = { 'use-case': option, answers: option, link: option, file: option }
   try {
@@ -49,24 +51,14 @@ function toSentence(error: unknown): string {
   return `${first}.`
 }
 
-/** Parses JSON that a person wrote. Throws an `InputError` that says where it breaks. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new InputError(`This is not valid JSON: ${reason.replaceAll(/\s+/g, ' ')}.`)
-  }
-}
-
-function findUseCase({ useCases }: Dataset, id: string): Answers {
+function requireUseCase({ useCases }: Dataset, id: string): Answers {
   const useCase = useCases.find((candidate) => candidate.id === id)
   if (useCase) return toAssumedAnswers(useCase)
   const ids = useCases.map((candidate) => candidate.id)
   throw new InputError(`There is no use case ${quote(id)}.${suggest(id, ids)}`)
 }
 
-function readLinked({ questions }: Dataset, link: string): Command {
+function requireLinked({ questions }: Dataset, link: string): Command {
   const read = readLink(questions, link)
   switch (read.kind) {
     case 'intact':

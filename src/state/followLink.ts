@@ -1,0 +1,47 @@
+import { toToken } from '#link/toToken.ts'
+import type { Answer, Answers } from '#schema/answer.ts'
+import type { Question } from '#schema/question.ts'
+import { canBeMust } from './canBeMust.ts'
+import { findOption } from './findOption.ts'
+import type { OpenedLink } from './openedLink.ts'
+import { toLinkedState } from './toLinkedState.ts'
+import { toOwnProgress } from './toOwnProgress.ts'
+import type { WizardState } from './wizardState.ts'
+
+/**
+ * What changes when a link is followed. Answers from outside are borrowed, and own ones are set
+ * aside; one's own, reached again, take their place. A link that cannot be read changes only what
+ * is told.
+ */
+export function followLink(
+  questions: readonly Question[],
+  state: WizardState,
+  link: OpenedLink,
+): Partial<WizardState> {
+  const linked = toLinkedState(link)
+  if (!linked.answers) return linked
+  const answers = withOfferedImportance(questions, linked.answers)
+  const own = toOwnProgress(state)
+  const isSame = own !== null && toToken(questions, own.answers) === toToken(questions, answers)
+  const epoch = link.epoch ?? (isSame ? state.epoch : state.epoch + 1)
+  if (link.origin === 'outside' && !isSame) {
+    return { ...linked, answers, setAside: own, isBorrowed: true, epoch }
+  }
+  const setAside = isSame ? (own === state.setAside ? null : state.setAside) : own
+  const notice = setAside ? ({ kind: 'answers-replaced' } as const) : null
+  const isPlain = linked.notice?.kind === 'link-opened'
+  const told = isPlain ? notice : linked.notice
+  return { ...linked, answers, notice: told, setAside, isBorrowed: false, epoch }
+}
+
+/** A link may call an answer a must-have that cannot be one; it is important then. */
+function withOfferedImportance(questions: readonly Question[], answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([question, answer]): [string, Answer] => {
+      if (answer.kind !== 'chosen' || answer.importance !== 'must') return [question, answer]
+      const option = findOption(questions, question, answer.option)
+      const importance = option && canBeMust(option) ? 'must' : 'important'
+      return [question, { ...answer, importance }]
+    }),
+  )
+}

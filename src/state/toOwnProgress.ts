@@ -1,0 +1,19 @@
+import type { Answers } from '#schema/answer.ts'
+import type { Progress } from './progress.ts'
+import type { WizardState } from './wizardState.ts'
+
+/** The answers that are this person's own and worth keeping. */
+export function toOwnProgress({
+  answers,
+  place,
+  setAside,
+  isBorrowed,
+}: WizardState): Progress | null {
+  if (isBorrowed) return setAside
+  return hasConfirmed(answers) ? { answers, place } : setAside
+}
+
+/** Usual answers that nobody has confirmed are had again with one press. */
+function hasConfirmed(answers: Answers): boolean {
+  return Object.values(answers).some((answer) => answer.kind === 'chosen' && !answer.isAssumed)
+}
