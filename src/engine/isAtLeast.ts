@@ -1,4 +1,4 @@
-/** Whether `kept` of `samples` is at least `perHundred` in 100: whole numbers, no fraction decides. */
+/** Whether `kept` of `samples` is `perHundred` in 100 or more; whole numbers, nothing rounds. */
 export function isAtLeast(
   { kept, samples }: { readonly kept: number; readonly samples: number },
   perHundred: number,
