@@ -1,4 +1,5 @@
 import type { AnsweredRow } from './answeredRow.ts'
+import type { NamedAlternative } from './findAlternatives.ts'
 import type { KnockOut } from './findKnockOuts.ts'
 import { isSettled } from './isSettled.ts'
 import { isUnshakable } from './isUnshakable.ts'
@@ -44,9 +45,10 @@ export function assessFirmness(
     readonly scores: Int32Array
     readonly knockOuts: readonly KnockOut[]
     readonly weightings: Weightings
+    readonly alternatives: readonly NamedAlternative[]
   },
 ): Firmness {
-  const { open, scores, knockOuts, weightings } = evidence
+  const { open, scores, knockOuts, weightings, alternatives } = evidence
   const stated = {
     weightings: {
       kept: weightings.ahead[pick] ?? 0,
@@ -66,6 +68,10 @@ export function assessFirmness(
   return {
     ...stated,
     isThin: meritsAnswered < FEWEST_ANSWERS_FOR_CLEAR,
-    strength: judgeStrength({ ...stated, meritsAnswered }),
+    strength: judgeStrength({
+      ...stated,
+      meritsAnswered,
+      isOutranked: alternatives.some(({ standing }) => standing !== 'close'),
+    }),
   }
 }

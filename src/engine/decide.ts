@@ -50,12 +50,13 @@ export function decide(model: Model, answers: Answers): Decision {
   const standings = rankFrameworks(model, answered, scores, knockOuts)
   const eligible = findEligible(model, knockOuts)
   const weightings = sampleWeightings(model, answered, eligible, WEIGHTINGS)
-  const evidence = { open, scores, knockOuts, weightings }
+  const alternatives = verdict.kind === 'open' ? [] : findAlternatives(standings, weightings)
+  const evidence = { open, scores, knockOuts, weightings, alternatives }
   return {
     verdict,
     standings,
     comparison: compareLeaders(model, answered, verdict, standings),
-    alternatives: verdict.kind === 'open' ? [] : findAlternatives(standings, weightings),
+    alternatives,
     firmness:
       verdict.kind === 'pick' ? assessFirmness(model, answered, verdict.framework, evidence) : null,
     relaxations: verdict.kind === 'none' ? findRelaxations(model, knockOuts) : [],

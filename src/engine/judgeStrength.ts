@@ -17,13 +17,15 @@ export interface StrengthEvidence {
   readonly isSettled: boolean
   /** How many questions on merits, not incumbency, are answered with an option. */
   readonly meritsAnswered: number
+  /** An alternative fits better, or is worth a look: then no pick is a clear choice. */
+  readonly isOutranked: boolean
 }
 
 /**
  * The strength of a pick (engine.md section 3), compared in whole numbers: too close below 65 in a
  * hundred weightings; clear from 90 on, if it is settled or at least 80 in a hundred completions
- * keep it, and at least four questions on merits are answered; leaning otherwise. Pure; never
- * throws.
+ * keep it, at least four questions on merits are answered, and no alternative outranks it; leaning
+ * otherwise. Pure; never throws.
  */
 export function judgeStrength(evidence: StrengthEvidence): Strength {
   const { weightings, completions, meritsAnswered } = evidence
@@ -31,6 +33,7 @@ export function judgeStrength(evidence: StrengthEvidence): Strength {
   const isClear =
     isAtLeast(weightings, CLEAR_WEIGHTINGS_PER_HUNDRED) &&
     (evidence.isSettled || isAtLeast(completions, CLEAR_COMPLETIONS_PER_HUNDRED)) &&
-    meritsAnswered >= FEWEST_ANSWERS_FOR_CLEAR
+    meritsAnswered >= FEWEST_ANSWERS_FOR_CLEAR &&
+    !evidence.isOutranked
   return isClear ? 'clear' : 'leaning'
 }

@@ -29,6 +29,7 @@ function assess(stated: Readonly<Record<string, string>>, open: readonly number[
     scores: scoreFrameworks(model, answered),
     knockOuts: findKnockOuts(model, answered),
     weightings: { samples: 100, seed: 1, ahead: Int32Array.of(ahead, 0) },
+    alternatives: [],
   })
 }
 

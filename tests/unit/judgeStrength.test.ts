@@ -8,6 +8,7 @@ const judge = (evidence: Partial<StrengthEvidence>) =>
     completions: { kept: 800, samples: 1_000 },
     isSettled: false,
     meritsAnswered: 4,
+    isOutranked: false,
     ...evidence,
   })
 
@@ -38,4 +39,8 @@ test('fewer than four answers on merits are never more than leaning, however set
 
 test('being settled does not make a close pick firm', () => {
   expect(judge({ isSettled: true, ...weightings(6_499) })).toBe('too-close')
+})
+
+test('no pick is a clear choice beside an alternative that outranks it', () => {
+  expect(judge({ isOutranked: true })).toBe('leaning')
 })
