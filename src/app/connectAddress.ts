@@ -33,12 +33,15 @@ export function connectAddress(dataset: Dataset, store: WizardStore, page: Windo
   // Each screen begins at its top; what the browser remembers belongs to another screen.
   history.scrollRestoration = 'manual'
 
+  const isUnread = () => {
+    const { notice } = store.getState()
+    return notice !== null && UNREAD.includes(notice.kind)
+  }
   const write = (before: Place | null, method: 'pushState' | 'replaceState') => {
     const { answers, place, returnTo, notice, epoch, isBorrowed } = store.getState()
     const entry: Entry = { place, returnTo, before, epoch, isBorrowed }
     const isBlank = location.hash === '' && Object.keys(answers).length === 0
-    const isUnread = notice !== null && UNREAD.includes(notice.kind)
-    if (method === 'replaceState' && (isBlank || isUnread)) history.replaceState(entry, '')
+    if (method === 'replaceState' && (isBlank || isUnread())) history.replaceState(entry, '')
     else history[method](entry, '', `#${toFragmentOf(dataset, store.getState(), notice)}`)
   }
   const follow = (entry: Entry | null) => {
@@ -54,7 +57,8 @@ export function connectAddress(dataset: Dataset, store: WizardStore, page: Windo
   const arrive = (entry: Entry | null, isNew: boolean) => {
     isFollowing = true
     if (isNew || entry?.epoch !== store.getState().epoch) follow(entry)
-    if (entry) openEntry(dataset, store, entry)
+    // Opening a place takes away what is told of a link that brought nothing.
+    if (entry && !isUnread()) openEntry(dataset, store, entry)
     isFollowing = false
     write(entry?.before ?? null, 'replaceState')
   }

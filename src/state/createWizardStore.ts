@@ -4,6 +4,7 @@ import type { Place } from '#link/place.ts'
 import type { Answer, Answers } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
 import { followLink } from './followLink.ts'
+import type { Notice } from './notice.ts'
 import { toChosenAnswer } from './toChosenAnswer.ts'
 import { toOwnProgress } from './toOwnProgress.ts'
 import type { WizardState, WizardStoreState } from './wizardState.ts'
@@ -35,7 +36,8 @@ export function createWizardStore(questions: readonly Question[]) {
     linkConfirmed: () => {
       const { notice, isBorrowed, setAside } = get()
       const next = isBorrowed && setAside ? ({ kind: 'link-opened', madeOn: null } as const) : null
-      if (notice?.kind === 'link-damaged') set({ notice: next })
+      if (notice?.kind !== 'link-damaged') return
+      set({ notice: next, isBorrowed: isBorrowed && setAside !== null })
     },
     linkAdopted: () =>
       set({ isBorrowed: false, notice: get().setAside ? { kind: 'answers-replaced' } : null }),
@@ -68,9 +70,11 @@ function answering(
 ): Answering {
   const setAnswer = (question: string, answer: Answer) => {
     const { answers, isBorrowed, setAside } = get()
+    const notice = withoutUnread(get())
     set({
       answers: { ...answers, [question]: answer },
       isBorrowed: isBorrowed && setAside !== null,
+      notice,
     })
   }
   return {
@@ -118,10 +122,22 @@ function restore(state: WizardState): Partial<WizardState> {
   }
 }
 
+/** Notices about a link that brought nothing: they go with the first thing a person does. */
+const WITHOUT_ANSWERS: readonly Notice['kind'][] = [
+  'link-newer',
+  'link-too-long',
+  'link-unreadable',
+]
+
+function withoutUnread({ notice }: WizardState): Notice | null {
+  return notice && WITHOUT_ANSWERS.includes(notice.kind) ? null : notice
+}
+
 /** Notices that have said what they had to say go when another place is opened. */
-function withoutPassing({ notice, setAside }: WizardState): WizardState['notice'] {
+function withoutPassing(state: WizardState): Notice | null {
+  const notice = withoutUnread(state)
   const isPassing =
-    notice?.kind === 'resumed' || (notice?.kind === 'link-opened' && setAside === null)
+    notice?.kind === 'resumed' || (notice?.kind === 'link-opened' && state.setAside === null)
   return isPassing ? null : notice
 }
 

@@ -15,5 +15,5 @@ export function toOwnProgress({
 
 /** Usual answers that nobody has confirmed are had again with one press. */
 function hasConfirmed(answers: Answers): boolean {
-  return Object.values(answers).some((answer) => answer.kind === 'chosen' && !answer.isAssumed)
+  return Object.values(answers).some((answer) => answer.kind !== 'chosen' || !answer.isAssumed)
 }

@@ -120,6 +120,39 @@ describe('a link', () => {
   })
 })
 
+describe('a hasty hand', () => {
+  it('does not let own answers go by pressing twice', async () => {
+    const { page, close } = await openPage()
+    await page.getByRole('radio', { name: firstOption }).check()
+    await openByHand(page, toPath(situations.clearPick, result))
+    await page.getByRole('button', { name: 'Use these answers' }).dblclick()
+    await press(page, 'Have them back')
+    await heading(page, firstTitle)
+    await close()
+  })
+
+  it('skips one question, not two, by pressing twice', async () => {
+    const { page, close } = await openPage()
+    await page.getByRole('button', { name: 'Skip for now' }).dblclick()
+    await heading(page, 'Who will use it?')
+    await close()
+  })
+
+  it('can answer beside a link that could not be read, and keeps what it answers', async () => {
+    const { page, close } = await openPage()
+    await openByHand(page, '/#a=2.later.zz')
+    await page
+      .getByRole('status')
+      .getByText(/newer version/)
+      .waitFor()
+    await page.getByRole('radio', { name: firstOption }).check()
+    await page.reload()
+    await heading(page, firstTitle)
+    expect(await page.getByRole('radio', { name: firstOption }).isChecked()).toBe(true)
+    await close()
+  })
+})
+
 describe('an earlier visit', () => {
   it('is taken up where it was left', async () => {
     const { page, close } = await openPage()

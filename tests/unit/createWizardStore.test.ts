@@ -116,7 +116,7 @@ describe('a person who starts from a typical project', () => {
     expect(store.getState().answers).toEqual(toAnswers({ code: 'flask' }))
   })
 
-  it('can undo a fresh start, but is not asked about answers without an option', () => {
+  it('can undo a fresh start, also where a question was only left open', () => {
     const store = open()
     store.getState().optionChosen('size', 'small')
     store.getState().startedOver()
@@ -127,6 +127,14 @@ describe('a person who starts from a typical project', () => {
     store.getState().questionLeftOpen('size')
     store.getState().startedOver()
     expect(seen(store)).toEqual(FRESH)
+    store.getState().setAsideRestored()
+    expect(store.getState().answers).toEqual(toAnswers({ size: 'not-sure' }))
+  })
+
+  it('is not asked about usual answers that nobody has confirmed', () => {
+    const store = open()
+    store.getState().useCaseChosen(useCase)
+    store.getState().startedOver()
     expect(store.getState().notice).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './LinkButton.module.css'
+import { onSinglePress } from './onSinglePress.ts'
 
 interface LinkButtonProps {
   readonly children: ReactNode
@@ -11,7 +12,12 @@ interface LinkButtonProps {
 /** Something to press that stands in text or beside it, and looks like a link. */
 export function LinkButton({ children, label, onPress }: LinkButtonProps) {
   return (
-    <button className={styles.button} type="button" aria-label={label} onClick={onPress}>
+    <button
+      className={styles.button}
+      type="button"
+      aria-label={label}
+      onClick={onSinglePress(onPress)}
+    >
       {children}
     </button>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { onSinglePress } from './onSinglePress.ts'
 import styles from './PrimaryButton.module.css'
 
 interface PrimaryButtonProps {
@@ -7,10 +8,18 @@ interface PrimaryButtonProps {
   readonly onPress?: () => void
 }
 
+function doNothing(): void {
+  // A button that submits its form leaves the rest to the form.
+}
+
 /** The one way on that a screen proposes. */
 export function PrimaryButton({ children, onPress }: PrimaryButtonProps) {
   return (
-    <button className={styles.button} type={onPress ? 'button' : 'submit'} onClick={onPress}>
+    <button
+      className={styles.button}
+      type={onPress ? 'button' : 'submit'}
+      onClick={onSinglePress(onPress ?? doNothing)}
+    >
       {children}
     </button>
   )

@@ -39,6 +39,8 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
     [goOn],
   )
   const isFirst = dataset.questions[0] === question
+  // Told once, where the keys work at once: the first page opens without focus in the question.
+  const isSecond = dataset.questions[1] === question
   return (
     <form className={styles.screen} onSubmit={submit} onKeyDown={onKeyDown}>
       {isFirst && !isChange ? (
@@ -68,7 +70,7 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
         </PrimaryButton>
         {isFirst && !isChange ? null : <LinkButton onPress={goBack}>{t('back')}</LinkButton>}
       </div>
-      {isFirst ? <p className={styles.keys}>{t('keys')}</p> : null}
+      {isSecond ? <p className={styles.keys}>{t('keys')}</p> : null}
       <TermList terms={question.terms ?? []} />
       {isFirst && !isChange ? <UseCaseStart /> : null}
     </form>
