@@ -2,6 +2,7 @@ import { checkCatalogue } from './checkCatalogue.ts'
 import { checkFrameworks } from './checkFrameworks.ts'
 import { checkIdsLock } from './checkIdsLock.ts'
 import { checkInterface } from './checkInterface.ts'
+import { checkPitfalls } from './checkPitfalls.ts'
 import { checkQuestionNames } from './checkQuestionNames.ts'
 import { checkQuestions } from './checkQuestions.ts'
 import { checkUseCases } from './checkUseCases.ts'
@@ -39,6 +40,7 @@ export function crossCheckDataset(
     ...misnamed,
     ...when(['criteria.json', 'sources.json', 'frameworks/'], () => checkQuestions(files)),
     ...whenNamed(['use-cases.json'], () => checkUseCases(files)),
+    ...whenNamed(['pitfalls.json', 'frameworks/', 'sources.json'], () => checkPitfalls(files)),
     ...whenNamed(['ids.lock.json'], () => checkIdsLock(files)),
     ...whenNamed(['use-cases.json', 'criteria.json'], () =>
       [...files.catalogues].flatMap(([file, words]) => checkCatalogue(files, file, words)),

@@ -4,6 +4,7 @@ import { CriteriaFile } from '#schema/criterion.ts'
 import { ReleaseFile } from '#schema/dataset.ts'
 import { FrameworkFile } from '#schema/framework.ts'
 import { IdsLock } from '#schema/idsLock.ts'
+import { PitfallsFile } from '#schema/pitfall.ts'
 import { QuestionsFile } from '#schema/question.ts'
 import { SourcesFile } from '#schema/source.ts'
 import { UseCasesFile } from '#schema/useCase.ts'
@@ -21,6 +22,7 @@ export const DATASET_SHAPES = [
   { name: 'criteria', place: 'criteria.json', shape: CriteriaFile },
   { name: 'sources', place: 'sources.json', shape: SourcesFile },
   { name: 'use-cases', place: 'use-cases.json', shape: UseCasesFile },
+  { name: 'pitfalls', place: 'pitfalls.json', shape: PitfallsFile },
   { name: 'ids-lock', place: 'ids.lock.json', shape: IdsLock },
   { name: 'framework', place: 'frameworks/', shape: FrameworkFile },
   { name: 'questions', place: 'questions/', shape: QuestionsFile },

@@ -84,6 +84,7 @@ function toShapedFiles(shaped: ReadonlyMap<string, unknown>): ShapedFiles {
     criteria: shaped.get('criteria.json') as ShapedFiles['criteria'],
     sources: shaped.get('sources.json') as ShapedFiles['sources'],
     useCases: shaped.get('use-cases.json') as ShapedFiles['useCases'],
+    pitfalls: shaped.get('pitfalls.json') as ShapedFiles['pitfalls'],
     idsLock: shaped.get('ids.lock.json') as ShapedFiles['idsLock'],
     frameworks: folder('frameworks/'),
     questions: folder('questions/'),
@@ -102,6 +103,7 @@ function toDataset(files: ShapedFiles): Dataset {
       questions.map((question) => ({ ...question, theme })),
     ),
     useCases: files.useCases.useCases,
+    pitfalls: files.pitfalls.pitfalls,
     sources: files.sources.sources,
   }
 }

@@ -4,6 +4,7 @@ import type { CriteriaFile } from '#schema/criterion.ts'
 import type { ReleaseFile } from '#schema/dataset.ts'
 import type { FrameworkFile } from '#schema/framework.ts'
 import type { IdsLock } from '#schema/idsLock.ts'
+import type { PitfallsFile } from '#schema/pitfall.ts'
 import type { QuestionsFile } from '#schema/question.ts'
 import type { SourcesFile } from '#schema/source.ts'
 import type { UseCasesFile } from '#schema/useCase.ts'
@@ -14,6 +15,7 @@ export interface ShapedFiles {
   readonly criteria: z.infer<typeof CriteriaFile>
   readonly sources: z.infer<typeof SourcesFile>
   readonly useCases: z.infer<typeof UseCasesFile>
+  readonly pitfalls: z.infer<typeof PitfallsFile>
   readonly idsLock: IdsLock
   readonly frameworks: ReadonlyMap<string, z.infer<typeof FrameworkFile>>
   readonly questions: ReadonlyMap<string, z.infer<typeof QuestionsFile>>

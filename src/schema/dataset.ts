@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Criterion } from './criterion.ts'
 import type { Framework } from './framework.ts'
 import { Day } from './identifiers.ts'
+import type { Pitfall } from './pitfall.ts'
 import type { Question } from './question.ts'
 import type { Source } from './source.ts'
 import type { UseCase } from './useCase.ts'
@@ -19,5 +20,6 @@ export interface Dataset {
   readonly frameworks: readonly Framework[]
   readonly questions: readonly Question[]
   readonly useCases: readonly UseCase[]
+  readonly pitfalls: readonly Pitfall[]
   readonly sources: readonly Source[]
 }

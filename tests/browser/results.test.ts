@@ -94,6 +94,17 @@ describe('a result', () => {
     await close()
   })
 
+  it('warns of the pitfalls that these answers lead to, and says what to do', async () => {
+    const stated = { ...situations.clearPick, place: 'wsgi-only-host' }
+    const { page, close } = await openPage({ path: toPath(stated, result) })
+    const pitfalls = page.getByRole('region', { name: 'Pitfalls ahead with Django' })
+    await pitfalls
+      .getByRole('heading', { name: 'This host cannot hold connections open' })
+      .waitFor()
+    await pitfalls.getByText(/ask the server again every few seconds/).waitFor()
+    await close()
+  })
+
   it('lists what is still open', async () => {
     const { page, close } = await openPage({ path: toPath(situations.clearPick, result) })
     const open = page.getByRole('region', { name: 'Still open' })

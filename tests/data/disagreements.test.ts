@@ -4,6 +4,7 @@ import { issuesOf, type Mistakes, plant, realFiles } from '#tests/fixtures/plant
 const FLASK = 'frameworks/flask.json'
 const TEAM = 'questions/team.json'
 const USE_CASES = 'use-cases.json'
+const PITFALLS = 'pitfalls.json'
 const ENGLISH = 'locales/en.json'
 const LOCK = 'ids.lock.json'
 const TRAIT = { level: 1, because: 'Why.', source: 'wagtail-docs', checkedOn: '2026-11-24' }
@@ -73,6 +74,30 @@ const references: readonly Case[] = [
     USE_CASES,
     { 'useCases.0.answers.languages': 'many' },
     ['useCases.0.answers.languages', 'many', 'one of one, several'],
+  ],
+  [
+    'a pitfall of a framework that does not exist',
+    PITFALLS,
+    { 'pitfalls.0.frameworks': ['bottle'] },
+    ['pitfalls.0.frameworks', 'bottle', 'a framework of frameworks/'],
+  ],
+  [
+    'a pitfall that waits for a question that does not exist',
+    PITFALLS,
+    { 'pitfalls.0.when.0.colour': ['red'] },
+    ['pitfalls.0.when.0', 'colour', 'the id of a question'],
+  ],
+  [
+    'a pitfall that waits for an answer that does not exist',
+    PITFALLS,
+    { 'pitfalls.0.when.0.languages': ['many'] },
+    ['pitfalls.0.when.0.languages', 'many', 'one of one, several'],
+  ],
+  [
+    'a pitfall with a source that does not exist',
+    PITFALLS,
+    { 'pitfalls.0.source': 'hearsay' },
+    ['pitfalls.0.source', 'hearsay', 'a source of sources.json'],
   ],
   [
     'an option without words',

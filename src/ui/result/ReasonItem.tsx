@@ -1,9 +1,9 @@
 import type { Fact, Reason } from '#schema/verdictReport.ts'
-import { formatDay } from '#ui/formatDay.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './ReasonItem.module.css'
+import { SourceLine } from './SourceLine.tsx'
 
 /** One reason: the answer, the facts it meets, and where they can be looked up. */
 export function ReasonItem({ reason }: { readonly reason: Reason }) {
@@ -33,28 +33,14 @@ export function ReasonItem({ reason }: { readonly reason: Reason }) {
 }
 
 function FactLine({ fact }: { readonly fact: Fact }) {
-  const t = useText()
-  const { dataset, catalogue } = useWizard()
-  const source = dataset.sources.find(({ id }) => id === fact.source)
+  const { dataset } = useWizard()
   const name = dataset.frameworks.find(({ id }) => id === fact.framework)?.name
-  const day = formatDay(catalogue.language, fact.checkedOn ?? source?.lookedAtOn ?? dataset.version)
   return (
     <div className={styles.fact}>
       <p className={styles.because}>
         <b className={styles.framework}>{name}</b> {fact.because}
       </p>
-      <p className={styles.source}>
-        {source?.address === undefined ? (
-          source?.title
-        ) : (
-          <a href={source.address} rel="noopener noreferrer" target="_blank">
-            {source.title}
-            <span className="visually-hidden"> ({t('newTab')})</span>
-          </a>
-        )}
-        {'\u00a0· '}
-        <span className={styles.day}>{t('checkedOn', { day })}</span>
-      </p>
+      <SourceLine source={fact.source} checkedOn={fact.checkedOn} />
     </div>
   )
 }

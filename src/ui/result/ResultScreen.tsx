@@ -7,6 +7,7 @@ import { useWizard } from '#ui/useWizard.ts'
 import { AlternativeNotes } from './AlternativeNotes.tsx'
 import { NobodyLeft } from './NobodyLeft.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
+import { PitfallList } from './PitfallList.tsx'
 import { PointsTable } from './PointsTable.tsx'
 import { ReasonColumns } from './ReasonColumns.tsx'
 import styles from './ResultScreen.module.css'
@@ -42,6 +43,7 @@ export function ResultScreen() {
       {comparison ? <ReasonColumns comparison={comparison} /> : null}
       <StandingList decision={decision} />
       <PointsTable decision={decision} />
+      <PitfallList decision={decision} />
       <OpenQuestions decision={decision} />
       <AnswerSection />
       <p className={styles.end}>

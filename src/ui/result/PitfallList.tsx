@@ -1,0 +1,40 @@
+import type { Decision } from '#engine/decide.ts'
+import { findPitfalls } from '#engine/findPitfalls.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
+import styles from './PitfallList.module.css'
+import { SourceLine } from './SourceLine.tsx'
+import { toLeaders } from './toLeaders.ts'
+
+/** The pitfalls that these answers lead to, for each framework at the head of the result. */
+export function PitfallList({ decision }: { readonly decision: Decision }) {
+  return toLeaders(decision).map((column) => <PitfallSection key={column} column={column} />)
+}
+
+function PitfallSection({ column }: { readonly column: number }) {
+  const t = useText()
+  const { dataset } = useWizard()
+  const answers = useWizardState((state) => state.answers)
+  const framework = dataset.frameworks[column]
+  if (!framework) return null
+  const pitfalls = findPitfalls(dataset.pitfalls, answers, framework.id)
+  if (pitfalls.length === 0) return null
+  const headingId = `pitfalls-${framework.id}`
+  return (
+    <section className={styles.pitfalls} aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('pitfallsTitle', { name: framework.name })}</h2>
+      <p className={styles.help}>{t('pitfallsHelp')}</p>
+      <ul className={styles.list}>
+        {pitfalls.map(({ id, title, happens, remedy, source, checkedOn }) => (
+          <li key={id} className={styles.pitfall}>
+            <h3>{title}</h3>
+            <p>{happens}</p>
+            <p className={styles.remedy}>{remedy}</p>
+            <SourceLine source={source} checkedOn={checkedOn} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
