@@ -59,6 +59,7 @@ describe('a result', () => {
     const { page, close } = await openPage({ path: toPath(situations.tie, result) })
     await heading(page, 'FastAPI or Flask')
     await page.getByText(/They are level/).waitFor()
+    await page.getByText('Compared with Flask, which is level.').waitFor()
     await close()
   })
 

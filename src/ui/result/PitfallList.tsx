@@ -1,5 +1,6 @@
 import type { Decision } from '#engine/decide.ts'
 import { findPitfalls } from '#engine/findPitfalls.ts'
+import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
@@ -24,7 +25,7 @@ function PitfallSection({ column }: { readonly column: number }) {
   return (
     <section className={styles.pitfalls} aria-labelledby={headingId}>
       <h2 id={headingId}>{t('pitfallsTitle', { name: framework.name })}</h2>
-      <p className={styles.help}>{t('pitfallsHelp')}</p>
+      <SectionHelp>{t('pitfallsHelp')}</SectionHelp>
       <ul className={styles.list}>
         {pitfalls.map(({ id, title, happens, remedy, source, checkedOn }) => (
           <li key={id} className={styles.pitfall}>

@@ -40,7 +40,9 @@ export function ResultScreen() {
       <VerdictHeadline decision={decision} />
       <AlternativeNotes decision={decision} />
       {verdict.kind === 'none' ? <NobodyLeft decision={decision} /> : null}
-      {comparison ? <ReasonColumns comparison={comparison} /> : null}
+      {comparison ? (
+        <ReasonColumns comparison={comparison} isLevel={verdict.kind === 'tie'} />
+      ) : null}
       <StandingList decision={decision} />
       <PointsTable decision={decision} />
       <PitfallList decision={decision} />

@@ -1,5 +1,6 @@
 import type { Decision } from '#engine/decide.ts'
 import { toBarScale } from '#report/toBarScale.ts'
+import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
 import { useText } from '#ui/useText.ts'
 import styles from './StandingList.module.css'
 import { StandingRow } from './StandingRow.tsx'
@@ -14,7 +15,7 @@ export function StandingList({ decision }: { readonly decision: Decision }) {
   return (
     <section className={styles.standings} aria-labelledby="standings">
       <h2 id="standings">{t('standingsTitle')}</h2>
-      <p className={styles.help}>{t('standingsHelp')}</p>
+      <SectionHelp>{t('standingsHelp')}</SectionHelp>
       <ol className={styles.list}>
         {standings.map((standing) => (
           <StandingRow
