@@ -3,6 +3,10 @@ declare module 'virtual:dataset' {
   export const dataset: import('#schema/dataset.ts').Dataset
 }
 
+declare module 'virtual:evidence' {
+  export const evidence: import('#schema/evidence.ts').Evidence
+}
+
 declare module 'virtual:words/*' {
   export const catalogue: import('#schema/catalogue.ts').Catalogue
 }

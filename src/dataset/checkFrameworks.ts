@@ -2,10 +2,9 @@ import type { DatasetIssue } from './datasetIssue.ts'
 import { misnamed } from './misnamed.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
 
-/** File name is id; every criterion is rated, none that does not exist; every source exists. */
+/** File name is id; every criterion is rated, none that does not exist. */
 export function checkFrameworks(files: ShapedFiles): DatasetIssue[] {
   const criteria = files.criteria.criteria.map(({ id }) => id)
-  const sources = new Set(files.sources.sources.map(({ id }) => id))
   return [...files.frameworks].flatMap(([file, { id, traits }]) => {
     const issues: DatasetIssue[] = []
     if (file !== `frameworks/${id}.json`) issues.push(misnamed(file, 'id', id))
@@ -15,14 +14,10 @@ export function checkFrameworks(files: ShapedFiles): DatasetIssue[] {
         issues.push({ file, path: `traits.${criterion}`, value: undefined, expected })
       }
     }
-    for (const [criterion, trait] of Object.entries(traits)) {
+    for (const criterion of Object.keys(traits)) {
       if (!criteria.includes(criterion)) {
         const expected = 'a criterion of criteria.json'
         issues.push({ file, path: `traits.${criterion}`, value: criterion, expected })
-      }
-      if ('source' in trait && !sources.has(trait.source)) {
-        const path = `traits.${criterion}.source`
-        issues.push({ file, path, value: trait.source, expected: 'a source of sources.json' })
       }
     }
     return issues

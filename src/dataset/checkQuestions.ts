@@ -40,7 +40,6 @@ function checkOption(
   option: Option,
 ): DatasetIssue[] {
   const criteria = new Set(files.criteria.criteria.map(({ id }) => id))
-  const sources = new Set(files.sources.sources.map(({ id }) => id))
   const frameworks = new Set([...files.frameworks.values()].map(({ id }) => id))
   const issues: DatasetIssue[] = []
   if (RESERVED.includes(option.id)) {
@@ -55,14 +54,10 @@ function checkOption(
       }
     }
   }
-  for (const [framework, { source }] of Object.entries(option.fits ?? {})) {
+  for (const framework of Object.keys(option.fits ?? {})) {
     if (!frameworks.has(framework)) {
       const expected = 'a framework of frameworks/'
       issues.push({ file, path: `${path}.fits`, value: framework, expected })
-    }
-    if (!sources.has(source)) {
-      const expected = 'a source of sources.json'
-      issues.push({ file, path: `${path}.fits.${framework}.source`, value: source, expected })
     }
   }
   return issues

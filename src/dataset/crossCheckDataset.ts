@@ -1,8 +1,14 @@
 import { checkCatalogue } from './checkCatalogue.ts'
+import { checkCitations } from './checkCitations.ts'
+import { checkClaims } from './checkClaims.ts'
+import { checkCombinations } from './checkCombinations.ts'
+import { checkFeatures } from './checkFeatures.ts'
 import { checkFrameworks } from './checkFrameworks.ts'
 import { checkIdsLock } from './checkIdsLock.ts'
 import { checkInterface } from './checkInterface.ts'
+import { checkPersonas } from './checkPersonas.ts'
 import { checkPitfalls } from './checkPitfalls.ts'
+import { checkPrecedents } from './checkPrecedents.ts'
 import { checkQuestionNames } from './checkQuestionNames.ts'
 import { checkQuestions } from './checkQuestions.ts'
 import { checkUseCases } from './checkUseCases.ts'
@@ -36,11 +42,20 @@ export function crossCheckDataset(
     ...when(['sources.json'], () =>
       findRepeated('sources.json', 'sources', files.sources.sources, 'id'),
     ),
-    ...when(['criteria.json', 'sources.json'], () => checkFrameworks(files)),
+    ...when(['sources.json'], () => checkCitations(files)),
+    ...when(['criteria.json'], () => checkFrameworks(files)),
     ...misnamed,
-    ...when(['criteria.json', 'sources.json', 'frameworks/'], () => checkQuestions(files)),
+    ...when(['criteria.json', 'frameworks/'], () => checkQuestions(files)),
     ...whenNamed(['use-cases.json'], () => checkUseCases(files)),
-    ...whenNamed(['pitfalls.json', 'frameworks/', 'sources.json'], () => checkPitfalls(files)),
+    ...whenNamed(['pitfalls.json', 'frameworks/'], () => checkPitfalls(files)),
+    ...whenNamed(['combinations.json', 'frameworks/'], () => checkCombinations(files)),
+    ...whenNamed(['precedents.json', 'frameworks/'], () => checkPrecedents(files)),
+    ...whenNamed(['personas.json', 'frameworks/'], () => checkPersonas(files)),
+    ...when(['features.json', 'frameworks/'], () => checkFeatures(files)),
+    ...whenNamed(
+      ['claims.json', 'frameworks/', 'features.json', 'pitfalls.json', 'combinations.json'],
+      () => checkClaims(files),
+    ),
     ...whenNamed(['ids.lock.json'], () => checkIdsLock(files)),
     ...whenNamed(['use-cases.json', 'criteria.json'], () =>
       [...files.catalogues].flatMap(([file, words]) => checkCatalogue(files, file, words)),

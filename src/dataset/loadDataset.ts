@@ -1,5 +1,6 @@
 import type { Catalogue } from '#schema/catalogue.ts'
 import type { Dataset } from '#schema/dataset.ts'
+import type { Evidence } from '#schema/evidence.ts'
 import { formatIssue } from './formatIssue.ts'
 import { loadDatasetFiles } from './loadDatasetFiles.ts'
 import { parseDataset } from './parseDataset.ts'
@@ -7,6 +8,7 @@ import { parseDataset } from './parseDataset.ts'
 /** Our own dataset, checked and frozen, with its words by language tag. */
 export interface LoadedDataset {
   readonly dataset: Dataset
+  readonly evidence: Evidence
   readonly catalogues: ReadonlyMap<string, Catalogue>
 }
 
@@ -15,6 +17,7 @@ export function loadDataset(folder: string): LoadedDataset {
   const parsed = parseDataset(loadDatasetFiles(folder))
   if (parsed.kind === 'ok') {
     freezeDeep(parsed.dataset)
+    freezeDeep(parsed.evidence)
     for (const catalogue of parsed.catalogues.values()) freezeDeep(catalogue)
     return parsed
   }

@@ -1,17 +1,20 @@
 import type { Catalogue } from '#schema/catalogue.ts'
 import type { Dataset } from '#schema/dataset.ts'
+import type { Evidence } from '#schema/evidence.ts'
 import { crossCheckDataset, type DatasetPlace } from './crossCheckDataset.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { DATASET_SHAPES } from './datasetShapes.ts'
 import type { DatasetFiles } from './loadDatasetFiles.ts'
 import { parseJson } from './parseJson.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
+import { toDataset, toEvidence } from './toDataset.ts'
 import { toShapeIssues } from './toShapeIssues.ts'
 
 export type ParsedDataset =
   | {
       readonly kind: 'ok'
       readonly dataset: Dataset
+      readonly evidence: Evidence
       /** By language tag. */
       readonly catalogues: ReadonlyMap<string, Catalogue>
     }
@@ -44,6 +47,7 @@ export function parseDataset(files: DatasetFiles): ParsedDataset {
   return {
     kind: 'ok',
     dataset: toDataset(shapedFiles),
+    evidence: toEvidence(shapedFiles),
     catalogues: new Map(
       [...shapedFiles.catalogues.values()].map((catalogue) => [catalogue.language, catalogue]),
     ),
@@ -85,25 +89,15 @@ function toShapedFiles(shaped: ReadonlyMap<string, unknown>): ShapedFiles {
     sources: shaped.get('sources.json') as ShapedFiles['sources'],
     useCases: shaped.get('use-cases.json') as ShapedFiles['useCases'],
     pitfalls: shaped.get('pitfalls.json') as ShapedFiles['pitfalls'],
+    combinations: shaped.get('combinations.json') as ShapedFiles['combinations'],
+    features: shaped.get('features.json') as ShapedFiles['features'],
+    claims: shaped.get('claims.json') as ShapedFiles['claims'],
+    precedents: shaped.get('precedents.json') as ShapedFiles['precedents'],
+    personas: shaped.get('personas.json') as ShapedFiles['personas'],
     idsLock: shaped.get('ids.lock.json') as ShapedFiles['idsLock'],
     frameworks: folder('frameworks/'),
     questions: folder('questions/'),
     catalogues: folder('locales/'),
-  }
-}
-
-function toDataset(files: ShapedFiles): Dataset {
-  const frameworks = [...files.frameworks.values()].map(({ $schema: _, ...framework }) => framework)
-  const themes = [...files.questions.values()].sort((a, b) => a.order - b.order)
-  return {
-    version: files.release.version,
-    criteria: files.criteria.criteria,
-    frameworks: frameworks.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    questions: themes.flatMap(({ theme, questions }) =>
-      questions.map((question) => ({ ...question, theme })),
-    ),
-    useCases: files.useCases.useCases,
-    pitfalls: files.pitfalls.pitfalls,
-    sources: files.sources.sources,
+    citing: new Map([...shaped].filter(([file]) => file !== 'sources.json')),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Combination } from './combination.ts'
 import type { Criterion } from './criterion.ts'
 import type { Framework } from './framework.ts'
 import { Day } from './identifiers.ts'
@@ -21,5 +22,7 @@ export interface Dataset {
   readonly questions: readonly Question[]
   readonly useCases: readonly UseCase[]
   readonly pitfalls: readonly Pitfall[]
+  readonly combinations: readonly Combination[]
+  /** Those that something here cites. */
   readonly sources: readonly Source[]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DeepReadonly } from './deepReadonly.ts'
+import { Guide } from './guide.ts'
 import { Address, Day, Id, Text } from './identifiers.ts'
 import { Level } from './level.ts'
 
@@ -34,4 +35,4 @@ export const Framework = z.strictObject({
 })
 export type Framework = DeepReadonly<z.infer<typeof Framework>>
 
-export const FrameworkFile = Framework.extend({ $schema: z.string() })
+export const FrameworkFile = Framework.extend({ $schema: z.string(), guide: Guide.partial() })

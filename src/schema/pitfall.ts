@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { Condition } from './condition.ts'
 import type { DeepReadonly } from './deepReadonly.ts'
 import { Day, Id, Text } from './identifiers.ts'
-
-/** Answers that must all be given: question id to the options that count, at least one each. */
-const Condition = z.record(Id, z.array(Id).min(1))
 
 /** A way to be hurt by a framework, whom it concerns, and what to do about it. */
 export const Pitfall = z.strictObject({

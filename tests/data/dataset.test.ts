@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { listCited } from '#dataset/listCited.ts'
 import type { Option } from '#schema/question.ts'
+import { realFiles } from '#tests/fixtures/plantMistakes.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 
-const { dataset } = real
-const { criteria, frameworks, questions, sources, useCases } = dataset
+const { dataset, evidence } = real
+const { criteria, frameworks, questions, useCases } = dataset
+const { sources } = evidence
 
 /** Criteria that no answer calls for and that are there to be compared only. */
 const COMPARED_ONLY: readonly string[] = []
@@ -125,10 +128,10 @@ describe('the typical projects', () => {
 
 describe('the sources', () => {
   it('are all cited', () => {
-    const cited = new Set([
-      ...traits.flatMap(({ trait }) => ('source' in trait ? [trait.source] : [])),
-      ...fits.map(([, { source }]) => source),
-    ])
+    const files = [...realFiles].filter(([file]) => file !== 'sources.json')
+    const cited = new Set(
+      files.flatMap(([, text]) => listCited(JSON.parse(text)).map(({ source }) => source)),
+    )
     const idle = sources.map(({ id }) => id).filter((id) => !cited.has(id))
     expect(idle).toEqual([])
   })

@@ -1,44 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compileModel } from '#engine/compileModel.ts'
 import { decide } from '#engine/decide.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
-/** A published situation, answered as a careful reader would, and what was recommended there. */
-interface Persona {
-  readonly id: string
-  readonly source: string
-  readonly accepted: readonly string[]
-  readonly reasonableToday: readonly string[]
-  readonly answers: Readonly<Record<string, string>>
-}
-
-/** Where the engine says something else than was published, and why. */
-const DISAGREEING: Readonly<Record<string, { readonly pick: string; readonly because: string }>> = {
-  FL12: {
-    pick: 'fastapi',
-    because:
-      'Chosen in 2017, before FastAPI existed, for a read-only JSON service over a foreign schema; what FastAPI brings to a JSON interface now outweighs the simpler first page of Flask.',
-  },
-  FL09: {
-    pick: 'fastapi',
-    because:
-      'Chosen in 2015, before FastAPI existed, for an API that others build on; the described and typed interface it calls for now outweighs the smaller core that seasoned people like.',
-  },
-  TO04: {
-    pick: 'fastapi',
-    because:
-      'Chosen in 2019 for sockets with a free choice of mapper; both now count alike or more for FastAPI, and the accounts that would be welcome speak for it as well.',
-  },
-}
-
 const FEWEST_AGREEING = 21
 const STRONG = ['better', 'worth-a-look']
 
-const file = join(import.meta.dirname, '../fixtures/personas.json')
-const { personas }: { personas: readonly Persona[] } = JSON.parse(readFileSync(file, 'utf8'))
+const { personas } = real.evidence
 const model = compileModel(real.dataset)
 
 const outcomes = personas.map(({ id, accepted, reasonableToday, answers }) => {
@@ -87,9 +56,11 @@ test(`at least ${FEWEST_AGREEING} of the 25 get what was recommended, as the pic
   expect(outcomes.length - disagreeing.length).toBeGreaterThanOrEqual(FEWEST_AGREEING)
 })
 
-test('exactly the situations listed here get something else, and each reason is written down', () => {
+test('exactly the situations whose disagreement is written down get something else', () => {
   const picks = disagreeing.map(({ id, pick }) => [id, pick])
-  const listed = Object.entries(DISAGREEING).map(([id, { pick }]) => [id, pick])
+  const listed = personas.flatMap(({ id, disagreement }) =>
+    disagreement ? [[id, disagreement.pick]] : [],
+  )
   expect(Object.fromEntries(picks)).toEqual(Object.fromEntries(listed))
 })
 

@@ -26,7 +26,14 @@ function toFramework(id: string, speed: Framework['traits'][string]): Framework 
 /** Django in column 0 and Flask in column 1, with these levels of speed. */
 function toDataset(django: Framework['traits'][string], flask: Framework['traits'][string]) {
   const frameworks = [toFramework('django', django), toFramework('flask', flask)]
-  const rest = { version: day, criteria: [], useCases: [], pitfalls: [], sources: [] }
+  const rest = {
+    version: day,
+    criteria: [],
+    useCases: [],
+    pitfalls: [],
+    combinations: [],
+    sources: [],
+  }
   return { ...rest, frameworks, questions: linkQuestions } satisfies Dataset
 }
 

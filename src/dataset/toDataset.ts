@@ -1,0 +1,37 @@
+import type { Dataset } from '#schema/dataset.ts'
+import type { Evidence } from '#schema/evidence.ts'
+import { listCited } from './listCited.ts'
+import type { ShapedFiles } from './shapedFiles.ts'
+
+/** What decides, from files that agree with each other; with the sources that it cites itself. */
+export function toDataset(files: ShapedFiles): Dataset {
+  const frameworks = [...files.frameworks.values()].map(
+    ({ $schema: _, guide: __, ...framework }) => framework,
+  )
+  const themes = [...files.questions.values()].sort((a, b) => a.order - b.order)
+  const deciding = {
+    version: files.release.version,
+    criteria: files.criteria.criteria,
+    frameworks: frameworks.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    questions: themes.flatMap(({ theme, questions }) =>
+      questions.map((question) => ({ ...question, theme })),
+    ),
+    useCases: files.useCases.useCases,
+    pitfalls: files.pitfalls.pitfalls,
+    combinations: files.combinations.combinations,
+  }
+  const cited = new Set(listCited(deciding).map(({ source }) => source))
+  return { ...deciding, sources: files.sources.sources.filter(({ id }) => cited.has(id)) }
+}
+
+/** What stands behind it, with every source. */
+export function toEvidence(files: ShapedFiles): Evidence {
+  return {
+    guides: Object.fromEntries([...files.frameworks.values()].map(({ id, guide }) => [id, guide])),
+    features: files.features.features,
+    claims: files.claims.claims,
+    precedents: files.precedents.precedents,
+    personas: files.personas.personas,
+    sources: files.sources.sources,
+  }
+}

@@ -1,0 +1,23 @@
+import type { Claim } from './claim.ts'
+import type { Feature } from './feature.ts'
+import type { Guide } from './guide.ts'
+import type { Persona } from './persona.ts'
+import type { Precedent } from './precedent.ts'
+import type { Source } from './source.ts'
+
+/**
+ * What stands behind the dataset and decides nothing: read by the pages that explain it and by
+ * the audit, and kept out of what a visitor loads to get a verdict.
+ */
+export interface Evidence {
+  /** By framework id. */
+  readonly guides: Readonly<
+    Record<string, { readonly [Part in keyof Guide]?: Guide[Part] | undefined }>
+  >
+  readonly features: readonly Feature[]
+  readonly claims: readonly Claim[]
+  readonly precedents: readonly Precedent[]
+  readonly personas: readonly Persona[]
+  /** Every address that anything cites. */
+  readonly sources: readonly Source[]
+}
