@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { keepStylesPlugin } from './src/app/keepStylesPlugin.ts'
 import { prerenderPlugin } from './src/app/prerenderPlugin.ts'
 import { datasetPlugin } from './src/dataset/datasetPlugin.ts'
+import { PAGE_NAMES } from './src/ui/page/pageName.ts'
 
 const root = import.meta.dirname
 /** The bundle that renders the pages while they are built; no part of the site. */
@@ -11,7 +13,12 @@ const bundle = join(root, 'node_modules/.cache/prerender')
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), datasetPlugin(join(root, 'data')), prerenderPlugin(bundle)],
+  plugins: [
+    react(),
+    datasetPlugin(join(root, 'data')),
+    prerenderPlugin(bundle),
+    keepStylesPlugin(),
+  ],
   css: {
     modules: {
       /** The same name in both bundles, and one that tells where to look. */
@@ -24,7 +31,15 @@ export default defineConfig({
     target: 'baseline-widely-available',
   },
   environments: {
-    client: { build: { outDir: 'dist', emptyOutDir: true } },
+    client: {
+      build: {
+        outDir: 'dist',
+        emptyOutDir: true,
+        rollupOptions: {
+          input: PAGE_NAMES.map((name) => join(root, `${name}.html`)),
+        },
+      },
+    },
     ssr: {
       build: {
         outDir: bundle,

@@ -25,11 +25,11 @@ const POLICY = [
 ].join('; ')
 
 interface RenderModule {
-  renderPage(): RenderedPage
+  renderPage(name: string): RenderedPage
 }
 
 /**
- * Puts the markup of the components into the page: on the built page from the bundle made for
+ * Puts the markup of the components into each page: on the built page from the bundle made for
  * Node, while developing from the sources. The built page also gets its security policy.
  *
  * @param bundle - folder of the bundle for Node, which holds `renderPage.js`.
@@ -39,11 +39,12 @@ export function prerenderPlugin(bundle: string): Plugin {
     name: 'prerender',
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { server }) {
+      async handler(html, { server, path }) {
         const { renderPage } = server
           ? ((await server.ssrLoadModule('/src/app/renderPage.tsx')) as RenderModule)
           : ((await import(pathToFileURL(join(bundle, 'renderPage.js')).href)) as RenderModule)
-        const page = renderPage()
+        const name = path.replace(/^\/|\.html$/g, '')
+        const page = renderPage(name)
         const tags = [...(server ? [] : [policyTag()]), ...headTags(page)]
         const tag = `<html lang="${page.language}" dir="${page.direction}">`
         return { html: put(put(html, '<html lang="en">', tag), '<!--app-->', page.body), tags }
@@ -63,11 +64,18 @@ function policyTag(): HtmlTagDescriptor {
   return { tag: 'meta', attrs, injectTo: 'head-prepend' }
 }
 
+/** Only the wizard takes up earlier answers, and only the wizard needs scripts. */
+function wizardTags(noScript: string): HtmlTagDescriptor[] {
+  return [
+    { tag: 'script', children: BEFORE_PAINT, injectTo: 'head' },
+    { tag: 'noscript', children: [{ tag: 'p', children: noScript }], injectTo: 'body-prepend' },
+  ]
+}
+
 function headTags({ title, description, noScript }: RenderedPage): HtmlTagDescriptor[] {
   return [
     { tag: 'title', children: title, injectTo: 'head' },
     { tag: 'meta', attrs: { name: 'description', content: description }, injectTo: 'head' },
-    { tag: 'script', children: BEFORE_PAINT, injectTo: 'head' },
-    { tag: 'noscript', children: [{ tag: 'p', children: noScript }], injectTo: 'body-prepend' },
+    ...(noScript === null ? [] : wizardTags(noScript)),
   ]
 }

@@ -1,10 +1,19 @@
 import { dataset } from 'virtual:dataset'
+import { evidence } from 'virtual:evidence'
+import { pageWords } from 'virtual:page-words/en'
 import { catalogue } from 'virtual:words/en'
+import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { compileModel } from '#engine/compileModel.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
+import { ComparePage } from '#ui/compare/ComparePage.tsx'
+import { FactsContext } from '#ui/facts/factsContext.ts'
+import { FirstStepsPage } from '#ui/firstSteps/FirstStepsPage.tsx'
+import { MethodPage } from '#ui/method/MethodPage.tsx'
+import { PageContext } from '#ui/page/pageContext.ts'
+import type { PageName } from '#ui/page/pageName.ts'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
-import { translate } from '#words/translate.ts'
+import { translate, translatePage } from '#words/translate.ts'
 
 /** What a page is made of at build time. */
 export interface RenderedPage {
@@ -12,21 +21,54 @@ export interface RenderedPage {
   readonly direction: string
   readonly title: string
   readonly description: string
-  readonly noScript: string
+  /** What to tell where scripts do not run; `null` where the page does not need them. */
+  readonly noScript: string | null
   /** The markup of the components. */
   readonly body: string
 }
 
-/** Renders the first page as it stands before anybody has answered. */
-export function renderPage(): RenderedPage {
-  const store = createWizardStore(dataset.questions)
-  const wizard = { dataset, model: compileModel(dataset), catalogue, store }
+const model = compileModel(dataset)
+const language = { language: catalogue.language, direction: catalogue.direction }
+
+/** Renders a page as it stands before anybody has done anything. */
+export function renderPage(name: PageName): RenderedPage {
+  switch (name) {
+    case 'index':
+      return renderWizard()
+    case 'compare':
+      return renderAround('compareTitle', 'compareDescription', <ComparePage />)
+    case 'first-steps':
+      return renderAround('firstStepsTitle', 'firstStepsDescription', <FirstStepsPage />)
+    case 'how-it-works':
+      return renderAround('methodTitle', 'methodDescription', <MethodPage />)
+  }
+}
+
+function renderWizard(): RenderedPage {
+  const wizard = { dataset, model, catalogue, store: createWizardStore(dataset.questions) }
   return {
-    language: catalogue.language,
-    direction: catalogue.direction,
+    ...language,
     title: translate(catalogue, 'pageTitle'),
     description: translate(catalogue, 'pageDescription'),
     noScript: translate(catalogue, 'noScript'),
     body: renderToString(<WizardRoot wizard={wizard} />),
+  }
+}
+
+type TitleKey = Parameters<typeof translatePage>[1]
+
+function renderAround(title: TitleKey, description: TitleKey, content: ReactNode): RenderedPage {
+  const everySource = { ...dataset, sources: evidence.sources }
+  const page = { catalogue, dataset: everySource, model, evidence, pageWords }
+  return {
+    ...language,
+    title: translatePage(pageWords, 'pageTitle', { page: translatePage(pageWords, title) }),
+    description: translatePage(pageWords, description),
+    noScript: null,
+    body: renderToString(
+      <FactsContext value={page}>
+        <PageContext value={page}>{content}</PageContext>
+      </FactsContext>,
+    ),
   }
 }

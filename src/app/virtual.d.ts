@@ -8,5 +8,9 @@ declare module 'virtual:evidence' {
 }
 
 declare module 'virtual:words/*' {
-  export const catalogue: import('#schema/catalogue.ts').Catalogue
+  export const catalogue: import('#schema/catalogue.ts').WizardCatalogue
+}
+
+declare module 'virtual:page-words/*' {
+  export const pageWords: import('#schema/catalogue.ts').PageWords
 }

@@ -11,34 +11,45 @@ const PLACEHOLDER = /\{[^}]*\}/g
 const COUNT = '{count}'
 
 /**
- * Every catalogue is named after its language, and the messages of its interface are those of the
+ * Every catalogue is named after its language, and the messages of the wizard and of the pages are those of the
  * English one with the same placeholders. Forms of a plural are the language's own.
  */
 export function checkInterface({ catalogues }: ShapedFiles): DatasetIssue[] {
   const issues = [...catalogues].flatMap(([file, { language }]) =>
     file === `locales/${language}.json` ? [] : [misnamed(file, 'language', language)],
   )
-  const reference = catalogues.get(REFERENCE)?.ui
+  const reference = catalogues.get(REFERENCE)
   if (!reference) {
     const expected = 'this file: it names the messages of every other language'
     return [...issues, { file: REFERENCE, path: '', value: undefined, expected }]
   }
-  return [...issues, ...[...catalogues].flatMap(([file, { ui }]) => compare(file, ui, reference))]
+  const parts = ['ui', 'pages'] as const
+  return [
+    ...issues,
+    ...[...catalogues].flatMap(([file, catalogue]) =>
+      parts.flatMap((part) => compare(file, part, catalogue[part], reference[part])),
+    ),
+  ]
 }
 
-function compare(file: string, ui: Catalogue['ui'], reference: Catalogue['ui']): DatasetIssue[] {
+function compare(
+  file: string,
+  part: 'ui' | 'pages',
+  messages: Catalogue['ui'],
+  reference: Catalogue['ui'],
+): DatasetIssue[] {
   const issues: DatasetIssue[] = []
   for (const [key, message] of Object.entries(reference)) {
-    const own = Object.hasOwn(ui, key) ? ui[key] : undefined
+    const own = Object.hasOwn(messages, key) ? messages[key] : undefined
     if (own === undefined) {
       const expected = 'this message, as in en.json'
-      issues.push({ file, path: `ui.${key}`, value: undefined, expected })
-    } else issues.push(...checkMessage(file, `ui.${key}`, own, message))
+      issues.push({ file, path: `${part}.${key}`, value: undefined, expected })
+    } else issues.push(...checkMessage(file, `${part}.${key}`, own, message))
   }
-  for (const key of Object.keys(ui)) {
+  for (const key of Object.keys(messages)) {
     if (!Object.hasOwn(reference, key)) {
       const expected = 'no message of this name: en.json has none'
-      issues.push({ file, path: `ui.${key}`, value: key, expected })
+      issues.push({ file, path: `${part}.${key}`, value: key, expected })
     }
   }
   return issues

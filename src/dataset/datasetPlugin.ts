@@ -5,11 +5,12 @@ import { loadDatasetFiles } from './loadDatasetFiles.ts'
 
 const DATASET = 'virtual:dataset'
 const EVIDENCE = 'virtual:evidence'
-const WORDS = /^virtual:words\/([A-Za-z0-9-]+)$/
+const WORDS = /^virtual:(page-)?words\/([A-Za-z0-9-]+)$/
 
 /**
  * Hands the dataset to the browser already checked: `virtual:dataset` exports what
- * decides, `virtual:evidence` what stands behind it, and `virtual:words/en` the catalogue of a language. A mistake in the data stops the build.
+ * decides, `virtual:evidence` what stands behind it, and `virtual:words/en` the words of the
+ * wizard in a language, and `virtual:page-words/en` those of the pages around it. A mistake in the data stops the build.
  */
 export function datasetPlugin(folder: string): Plugin {
   return {
@@ -17,7 +18,7 @@ export function datasetPlugin(folder: string): Plugin {
     resolveId: (id) => (id === DATASET || id === EVIDENCE || WORDS.test(id) ? `\0${id}` : null),
     load(resolvedId) {
       const id = resolvedId.replace(/^\0/, '')
-      const language = WORDS.exec(id)?.[1]
+      const [, isOfPages, language] = WORDS.exec(id) ?? []
       if (id !== DATASET && id !== EVIDENCE && language === undefined) return null
       for (const path of loadDatasetFiles(folder).keys()) this.addWatchFile(join(folder, path))
       const { dataset, evidence, catalogues } = loadDataset(folder)
@@ -25,7 +26,10 @@ export function datasetPlugin(folder: string): Plugin {
       if (language === undefined) return `export const dataset = ${toExpression(dataset)}`
       const catalogue = catalogues.get(language)
       if (!catalogue) throw new Error(`There is no data/locales/${language}.json`)
-      return `export const catalogue = ${toExpression(catalogue)}`
+      const { pages, ...forWizard } = catalogue
+      return isOfPages
+        ? `export const pageWords = ${toExpression({ language, pages })}`
+        : `export const catalogue = ${toExpression(forWizard)}`
     },
   }
 }

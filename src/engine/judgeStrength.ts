@@ -3,9 +3,8 @@ import { isAtLeast } from './isAtLeast.ts'
 /** How firm a pick is: said in words, never as a bare figure. */
 export type Strength = 'clear' | 'leaning' | 'too-close'
 
-const CLEAR_WEIGHTINGS_PER_HUNDRED = 90
-const CLEAR_COMPLETIONS_PER_HUNDRED = 80
-const CLOSE_WEIGHTINGS_PER_HUNDRED = 65
+/** Out of a hundred weightings, or a hundred ways to answer what is open. */
+export const PER_HUNDRED = { clearWeightings: 90, clearCompletions: 80, closeWeightings: 65 }
 /** Questions on merits, not incumbency. */
 export const FEWEST_ANSWERS_FOR_CLEAR = 4
 
@@ -29,10 +28,10 @@ export interface StrengthEvidence {
  */
 export function judgeStrength(evidence: StrengthEvidence): Strength {
   const { weightings, completions, meritsAnswered } = evidence
-  if (!isAtLeast(weightings, CLOSE_WEIGHTINGS_PER_HUNDRED)) return 'too-close'
+  if (!isAtLeast(weightings, PER_HUNDRED.closeWeightings)) return 'too-close'
   const isClear =
-    isAtLeast(weightings, CLEAR_WEIGHTINGS_PER_HUNDRED) &&
-    (evidence.isSettled || isAtLeast(completions, CLEAR_COMPLETIONS_PER_HUNDRED)) &&
+    isAtLeast(weightings, PER_HUNDRED.clearWeightings) &&
+    (evidence.isSettled || isAtLeast(completions, PER_HUNDRED.clearCompletions)) &&
     meritsAnswered >= FEWEST_ANSWERS_FOR_CLEAR &&
     !evidence.isOutranked
   return isClear ? 'clear' : 'leaning'

@@ -28,7 +28,10 @@ export const Catalogue = z.strictObject({
       'a language tag such as "en" or "pt-BR"',
     ),
   direction: z.enum(['ltr', 'rtl']),
+  /** The wizard. */
   ui: z.record(z.string(), Message),
+  /** The pages around it, which are rendered when the site is built. */
+  pages: z.record(z.string(), Message),
   /** Themes of questions. */
   themes: z.record(Id, Text),
   criterionThemes: z.record(Id, Text),
@@ -37,3 +40,8 @@ export const Catalogue = z.strictObject({
   useCases: z.record(Id, z.strictObject({ name: Text, description: Text })),
 })
 export type Catalogue = DeepReadonly<z.infer<typeof Catalogue>>
+
+/** What the wizard needs of a catalogue. */
+export type WizardCatalogue = Omit<Catalogue, 'pages'>
+/** What the pages around it need beside that. */
+export type PageWords = Pick<Catalogue, 'language' | 'pages'>

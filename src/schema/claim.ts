@@ -7,9 +7,7 @@ import { Day, Id, Text } from './identifiers.ts'
  * `guides/flask/avoidWhen`, `frameworks/flask`, or `features/`, `pitfalls/`, `questions/`,
  * `combinations/` and an id.
  */
-const Use = z
-  .string()
-  .regex(/^[a-z]+(\/[A-Za-z0-9-]+){1,2}$/, 'a path such as "traits/django/orm"')
+const Use = z.string().regex(/^[a-z]+(\/[A-Za-z0-9-]+){1,2}$/, 'a path such as "traits/django/orm"')
 
 const shared = {
   id: Id,

@@ -1,6 +1,7 @@
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { translate } from '#words/translate.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { FactsContext } from './facts/factsContext.ts'
 import { useReveal } from './useReveal.ts'
 import styles from './WizardApp.module.css'
 import { WizardApp } from './WizardApp.tsx'
@@ -25,9 +26,11 @@ export function WizardRoot({ wizard }: { readonly wizard: Wizard }) {
   )
   return (
     <ErrorBoundary fallback={failure}>
-      <WizardContext value={wizard}>
-        <WizardApp />
-      </WizardContext>
+      <FactsContext value={wizard}>
+        <WizardContext value={wizard}>
+          <WizardApp />
+        </WizardContext>
+      </FactsContext>
     </ErrorBoundary>
   )
 }

@@ -1,12 +1,11 @@
 import type { Model } from '#engine/model.ts'
-import type { Catalogue } from '#schema/catalogue.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
+import type { Facts } from './facts/facts.ts'
 
 /** What every screen of one mount works on. */
-export interface Wizard {
+export interface Wizard extends Facts {
   readonly dataset: Dataset
   readonly model: Model
-  readonly catalogue: Catalogue
   readonly store: WizardStore
 }

@@ -1,5 +1,5 @@
-import type { Catalogue } from '#schema/catalogue.ts'
-import type { UiKey } from './uiKey.ts'
+import type { Message, PageWords, WizardCatalogue } from '#schema/catalogue.ts'
+import type { PageKey, UiKey } from './uiKey.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 
@@ -7,13 +7,20 @@ const MINUS = '\u2212'
 const PLACEHOLDER = /\{([a-zA-Z]+)\}/g
 
 /**
- * A message of the interface with its values filled in. A message with plural forms is chosen by
- * the value `count`; numbers are written as the language writes them. A value that is not given
- * leaves its placeholder standing, which a test over all messages would show. Pure; never throws.
+ * A message of the wizard with its values filled in. A message with plural forms is chosen by the
+ * value `count`; numbers are written as the language writes them. A value that is not given leaves
+ * its placeholder standing, which a test over all messages would show. Pure; never throws.
  */
-export function translate(catalogue: Catalogue, key: UiKey, values: Values = {}): string {
-  const { language, ui } = catalogue
-  const message = ui[key] ?? key
+export function translate(catalogue: WizardCatalogue, key: UiKey, values: Values = {}): string {
+  return fill(catalogue.language, catalogue.ui[key] ?? key, values)
+}
+
+/** The same for a message of the pages around the wizard. */
+export function translatePage(words: PageWords, key: PageKey, values: Values = {}): string {
+  return fill(words.language, words.pages[key] ?? key, values)
+}
+
+function fill(language: string, message: Message, values: Values): string {
   const template =
     typeof message === 'string'
       ? message

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Catalogue } from '#schema/catalogue.ts'
+import type { WizardCatalogue } from '#schema/catalogue.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
 
 /** A catalogue with four messages under names that the code knows. */
-function speak(language: string, points: Catalogue['ui'][string]): Catalogue {
+function speak(language: string, points: WizardCatalogue['ui'][string]): WizardCatalogue {
   const ui = { points, back: 'Back', checkedOn: 'checked {day}', reasonsFor: '{favoured}, {rival}' }
   const nothing = { themes: {}, criterionThemes: {}, terms: {}, questions: {}, useCases: {} }
   return { $schema: 'x', language, direction: 'ltr', ui, ...nothing }

@@ -1,4 +1,5 @@
 import { formatDay } from '#ui/formatDay.ts'
+import { PageLinks } from '#ui/page/PageLinks.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './PageFooter.module.css'
@@ -9,6 +10,7 @@ export function PageFooter() {
   const { dataset, catalogue } = useWizard()
   return (
     <footer className={styles.footer}>
+      <PageLinks current="index" />
       <p>{t('privacy')}</p>
       <p>{t('factsFrom', { day: formatDay(catalogue.language, dataset.version) })}</p>
     </footer>

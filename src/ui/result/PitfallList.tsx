@@ -1,11 +1,11 @@
 import type { Decision } from '#engine/decide.ts'
 import { findPitfalls } from '#engine/findPitfalls.ts'
 import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
+import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './PitfallList.module.css'
-import { SourceLine } from './SourceLine.tsx'
 import { toLeaders } from './toLeaders.ts'
 
 /** The pitfalls that these answers lead to, for each framework at the head of the result. */

@@ -1,9 +1,9 @@
 import type { Fact, Reason } from '#schema/verdictReport.ts'
+import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './ReasonItem.module.css'
-import { SourceLine } from './SourceLine.tsx'
 
 /** One reason: the answer, the facts it meets, and where they can be looked up. */
 export function ReasonItem({ reason }: { readonly reason: Reason }) {

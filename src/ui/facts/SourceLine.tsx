@@ -1,7 +1,9 @@
+import { isOld } from '#report/isOld.ts'
 import { formatDay } from '#ui/formatDay.ts'
 import { useText } from '#ui/useText.ts'
-import { useWizard } from '#ui/useWizard.ts'
 import styles from './SourceLine.module.css'
+import { useFacts } from './useFacts.ts'
+import { useToday } from './useToday.ts'
 
 interface SourceLineProps {
   /** The id of the source. */
@@ -10,12 +12,13 @@ interface SourceLineProps {
   readonly checkedOn: string | null
 }
 
-/** Where a fact can be looked up, and how old it is. */
+/** Where a fact can be looked up, how old it is, and that it is old where it is. */
 export function SourceLine({ source: id, checkedOn }: SourceLineProps) {
   const t = useText()
-  const { dataset, catalogue } = useWizard()
+  const { dataset, catalogue } = useFacts()
+  const today = useToday()
   const source = dataset.sources.find((candidate) => candidate.id === id)
-  const day = formatDay(catalogue.language, checkedOn ?? source?.lookedAtOn ?? dataset.version)
+  const day = checkedOn ?? source?.lookedAtOn ?? dataset.version
   return (
     <p className={styles.source}>
       {source?.address === undefined ? (
@@ -27,7 +30,11 @@ export function SourceLine({ source: id, checkedOn }: SourceLineProps) {
         </a>
       )}
       {'\u00a0· '}
-      <span className={styles.day}>{t('checkedOn', { day })}</span>
+      <time className={styles.day} dateTime={day}>
+        {t(isOld(day, today) ? 'checkedOnOld' : 'checkedOn', {
+          day: formatDay(catalogue.language, day),
+        })}
+      </time>
     </p>
   )
 }

@@ -1,0 +1,22 @@
+import { dataset } from 'virtual:dataset'
+import { catalogue } from 'virtual:words/en'
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import '#ui/base.css'
+import '#ui/compare/ComparePage.tsx'
+import { CriteriaComparison } from '#ui/compare/CriteriaComparison.tsx'
+import { FactsContext } from '#ui/facts/factsContext.ts'
+import { markOldFacts } from './markOldFacts.ts'
+
+const root = document.getElementById('comparison')
+if (!root) throw new Error('compare.html has no element with the id "comparison"')
+
+markOldFacts(document, new Date())
+hydrateRoot(
+  root,
+  <StrictMode>
+    <FactsContext value={{ catalogue, dataset }}>
+      <CriteriaComparison dataset={dataset} />
+    </FactsContext>
+  </StrictMode>,
+)

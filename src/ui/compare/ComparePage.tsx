@@ -1,0 +1,40 @@
+import { PageFrame } from '#ui/page/PageFrame.tsx'
+import { PageSection } from '#ui/page/PageSection.tsx'
+import { usePage } from '#ui/page/usePage.ts'
+import { usePageText } from '#ui/page/usePageText.ts'
+import { CriteriaComparison } from './CriteriaComparison.tsx'
+import { FeatureTable } from './FeatureTable.tsx'
+import { FrameworkProfile } from './FrameworkProfile.tsx'
+
+/** All frameworks side by side, with every fact the wizard decides by. */
+export function ComparePage() {
+  const t = usePageText()
+  const { dataset } = usePage()
+  const count = dataset.criteria.length
+  return (
+    <PageFrame
+      name="compare"
+      title={t('compareTitle')}
+      lead={t('compareLead', { count })}
+      contents={[
+        { id: 'features', title: t('featuresTitle') },
+        { id: 'criteria', title: t('criteriaTitle', { count }) },
+        ...dataset.frameworks.map(({ id, name }) => ({ id: `framework-${id}`, title: name })),
+      ]}
+    >
+      <PageSection id="features" title={t('featuresTitle')} help={t('featuresHelp')}>
+        <FeatureTable />
+      </PageSection>
+      <PageSection id="criteria" title={t('criteriaTitle', { count })} help={t('criteriaHelp')}>
+        <div id="comparison">
+          <CriteriaComparison dataset={dataset} />
+        </div>
+      </PageSection>
+      <PageSection id="frameworks" title={t('frameworksTitle')} help={t('frameworksHelp')}>
+        {dataset.frameworks.map((framework) => (
+          <FrameworkProfile key={framework.id} framework={framework} />
+        ))}
+      </PageSection>
+    </PageFrame>
+  )
+}

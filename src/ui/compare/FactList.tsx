@@ -1,0 +1,33 @@
+import { SourceLine } from '#ui/facts/SourceLine.tsx'
+import styles from './FactList.module.css'
+
+interface FactListProps {
+  readonly title: string
+  readonly facts: readonly {
+    /** What the fact is about, set before it. */
+    readonly lead?: string
+    readonly text: string
+    readonly source: string
+    readonly checkedOn: string
+  }[]
+}
+
+/** Sentences under a small heading, each with its source and the day it was checked. */
+export function FactList({ title, facts }: FactListProps) {
+  return (
+    <section className={styles.section}>
+      <h4>{title}</h4>
+      <ul className={styles.list}>
+        {facts.map(({ lead, text, source, checkedOn }) => (
+          <li key={text}>
+            <p>
+              {lead === undefined ? null : <strong>{lead}: </strong>}
+              {text}
+            </p>
+            <SourceLine source={source} checkedOn={checkedOn} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

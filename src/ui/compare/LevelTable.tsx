@@ -1,0 +1,64 @@
+import { Fragment } from 'react'
+import type { Criterion } from '#schema/criterion.ts'
+import type { Framework } from '#schema/framework.ts'
+import { useFacts } from '#ui/facts/useFacts.ts'
+import { useText } from '#ui/useText.ts'
+import { LevelMark } from './LevelMark.tsx'
+import styles from './LevelTable.module.css'
+
+interface LevelTableProps {
+  readonly criteria: readonly Criterion[]
+  readonly frameworks: readonly Framework[]
+  /** Whether the criteria come theme by theme, each with its name above. */
+  readonly isGrouped: boolean
+}
+
+/** Every level in one table; the name of a criterion leads to its facts. */
+export function LevelTable({ criteria, frameworks, isGrouped }: LevelTableProps) {
+  const t = useText()
+  const { catalogue } = useFacts()
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{t('levelsCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('criterionColumn')}</th>
+          {frameworks.map(({ id, name }) => (
+            <th key={id} scope="col">
+              <span className={styles.name}>{name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {criteria.map(({ id, name, theme }, at) => (
+          <Fragment key={id}>
+            {isGrouped && criteria[at - 1]?.theme !== theme ? (
+              <tr className={styles.theme}>
+                <th scope="colgroup" colSpan={frameworks.length + 1}>
+                  {catalogue.criterionThemes[theme]}
+                </th>
+              </tr>
+            ) : null}
+            <tr>
+              <th scope="row">
+                <a href={`#${id}`}>{name}</a>
+              </th>
+              {frameworks.map((framework) => (
+                <td key={framework.id}>
+                  <Level trait={framework.traits[id]} />
+                </td>
+              ))}
+            </tr>
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Level({ trait }: { readonly trait: Framework['traits'][string] | undefined }) {
+  const t = useText()
+  if (!trait || 'notRated' in trait) return t('notRated')
+  return <LevelMark level={trait.level} spoken={t('levelSpoken', { level: trait.level })} />
+}

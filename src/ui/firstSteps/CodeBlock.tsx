@@ -1,0 +1,24 @@
+import styles from './CodeBlock.module.css'
+
+interface CodeBlockProps {
+  /** What it holds, for readers and as the caption when `isFile`. */
+  readonly label: string
+  readonly lines: readonly string[]
+  /** Whether the label is the name of a file and is shown above. */
+  readonly isFile?: boolean
+}
+
+/** Lines to type or to save. Long ones scroll, also by keyboard. */
+export function CodeBlock({ label, lines, isFile = false }: CodeBlockProps) {
+  return (
+    <figure className={styles.block}>
+      {isFile ? <figcaption className={styles.file}>{label}</figcaption> : null}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide code scrolls, also by keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label={label}>
+        <pre>
+          <code>{lines.join('\n')}</code>
+        </pre>
+      </section>
+    </figure>
+  )
+}

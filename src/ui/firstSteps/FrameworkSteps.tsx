@@ -1,0 +1,31 @@
+import type { Framework } from '#schema/framework.ts'
+import { PageSection } from '#ui/page/PageSection.tsx'
+import { usePage } from '#ui/page/usePage.ts'
+import { usePageText } from '#ui/page/usePageText.ts'
+import { CodeBlock } from './CodeBlock.tsx'
+import { DeploymentGuide } from './DeploymentGuide.tsx'
+import styles from './FrameworkSteps.module.css'
+import { ProgramSteps } from './ProgramSteps.tsx'
+
+/** One framework from an empty folder to a program that others can use. */
+export function FrameworkSteps({ framework }: { readonly framework: Framework }) {
+  const t = usePageText()
+  const { evidence } = usePage()
+  const { id, name, summary } = framework
+  const guide = evidence.guides[id]
+  if (!guide?.firstSteps || !guide.deployment) return null
+  const { firstSteps, deployment } = guide
+  return (
+    <PageSection id={id} title={name} help={summary}>
+      <div className={styles.step}>
+        <h3>{t('installTitle')}</h3>
+        <CodeBlock label={t('installLabel', { name })} lines={firstSteps.install} />
+      </div>
+      <div className={styles.programs}>
+        <ProgramSteps title={t('pageProgramTitle')} program={firstSteps.page} name={name} />
+        <ProgramSteps title={t('jsonProgramTitle')} program={firstSteps.json} name={name} />
+      </div>
+      <DeploymentGuide deployment={deployment} name={name} />
+    </PageSection>
+  )
+}

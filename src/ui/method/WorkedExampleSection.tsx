@@ -1,0 +1,50 @@
+import { toWorkedExample, type WorkedExample } from '#report/toWorkedExample.ts'
+import { PageSection } from '#ui/page/PageSection.tsx'
+import { usePage } from '#ui/page/usePage.ts'
+import { usePageText } from '#ui/page/usePageText.ts'
+import { formatPoints } from '#words/formatPoints.ts'
+import { ExampleSum } from './ExampleSum.tsx'
+import { ExampleTable } from './ExampleTable.tsx'
+import styles from './MethodPage.module.css'
+
+/** A typical project worked out from the data as they are today. */
+export function WorkedExampleSection() {
+  const { dataset, model } = usePage()
+  const example = toWorkedExample(dataset, model)
+  return example ? <Example example={example} /> : null
+}
+
+function Example({ example }: { readonly example: WorkedExample }) {
+  const t = usePageText()
+  const { dataset, catalogue } = usePage()
+  const project = catalogue.useCases[example.useCase]?.name ?? ''
+  const { comparison, standings, firmness } = example.decision
+  if (!comparison || !firmness) return null
+  const nameOf = (column: number) => dataset.frameworks[column]?.name ?? ''
+  const pointsOf = (column: number) =>
+    standings.find(({ framework }) => framework === column)?.points ?? 0
+  const { favoured, rival } = comparison
+  const { kept, samples } = firmness.weightings
+  return (
+    <PageSection
+      id="example"
+      title={t('exampleTitle', { project })}
+      help={t('exampleHelp', { count: example.table.length })}
+    >
+      <ExampleTable example={example} />
+      <ExampleSum example={example} />
+      <div className={styles.text}>
+        <p>
+          {t('exampleMargin', {
+            pick: nameOf(favoured),
+            rival: nameOf(rival),
+            ahead: formatPoints(catalogue.language, pointsOf(favoured)),
+            behind: formatPoints(catalogue.language, pointsOf(rival)),
+            margin: pointsOf(favoured) - pointsOf(rival),
+          })}
+        </p>
+        <p>{t('exampleFirmness', { pick: nameOf(favoured), kept, samples })}</p>
+      </div>
+    </PageSection>
+  )
+}

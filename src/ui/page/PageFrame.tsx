@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { formatDay } from '#ui/formatDay.ts'
+import { useText } from '#ui/useText.ts'
+import styles from './PageFrame.module.css'
+import { PageLinks } from './PageLinks.tsx'
+import type { PageName } from './pageName.ts'
+import { usePage } from './usePage.ts'
+import { usePageText } from './usePageText.ts'
+
+interface PageFrameProps {
+  readonly name: PageName
+  readonly title: string
+  readonly lead: string
+  /** Its parts by the ids of their headings. */
+  readonly contents: readonly { readonly id: string; readonly title: string }[]
+  readonly children: ReactNode
+}
+
+/** What every page around the wizard has: the way to the others, a heading, the age of the facts. */
+export function PageFrame({ name, title, lead, contents, children }: PageFrameProps) {
+  const t = useText()
+  const p = usePageText()
+  const { dataset, catalogue } = usePage()
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <a className={styles.name} href="./">
+          {t('appName')}
+        </a>
+        <PageLinks current={name} />
+      </header>
+      <main className={styles.main} data-old-note={t('oldNote')}>
+        <div className={styles.opening}>
+          <h1>{title}</h1>
+          <p className={styles.lead}>{lead}</p>
+          <nav aria-label={p('onThisPage')}>
+            <ul className={styles.contents}>
+              {contents.map((part) => (
+                <li key={part.id}>
+                  <a href={`#${part.id}`}>{part.title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{t('privacy')}</p>
+        <p>{t('factsFrom', { day: formatDay(catalogue.language, dataset.version) })}</p>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import { createContext } from 'react'
+import type { Page } from './page.ts'
+
+export const PageContext = createContext<Page | null>(null)
