@@ -1,3 +1,4 @@
+import { checkAcceptedOverlaps } from './checkAcceptedOverlaps.ts'
 import { checkCatalogue } from './checkCatalogue.ts'
 import { checkCitations } from './checkCitations.ts'
 import { checkClaims } from './checkClaims.ts'
@@ -51,6 +52,7 @@ export function crossCheckDataset(
     ...whenNamed(['combinations.json', 'frameworks/'], () => checkCombinations(files)),
     ...whenNamed(['precedents.json', 'frameworks/'], () => checkPrecedents(files)),
     ...whenNamed(['personas.json', 'frameworks/'], () => checkPersonas(files)),
+    ...whenNamed(['accepted-overlaps.json'], () => checkAcceptedOverlaps(files)),
     ...when(['features.json', 'frameworks/'], () => checkFeatures(files)),
     ...whenNamed(
       ['claims.json', 'frameworks/', 'features.json', 'pitfalls.json', 'combinations.json'],

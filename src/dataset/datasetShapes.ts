@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { AcceptedOverlapsFile } from '#schema/acceptedOverlap.ts'
 import { Catalogue } from '#schema/catalogue.ts'
 import { ClaimsFile } from '#schema/claim.ts'
 import { CombinationsFile } from '#schema/combination.ts'
@@ -33,6 +34,7 @@ export const DATASET_SHAPES = [
   { name: 'claims', place: 'claims.json', shape: ClaimsFile },
   { name: 'precedents', place: 'precedents.json', shape: PrecedentsFile },
   { name: 'personas', place: 'personas.json', shape: PersonasFile },
+  { name: 'accepted-overlaps', place: 'accepted-overlaps.json', shape: AcceptedOverlapsFile },
   { name: 'ids-lock', place: 'ids.lock.json', shape: IdsLock },
   { name: 'framework', place: 'frameworks/', shape: FrameworkFile },
   { name: 'questions', place: 'questions/', shape: QuestionsFile },

@@ -94,6 +94,7 @@ function toShapedFiles(shaped: ReadonlyMap<string, unknown>): ShapedFiles {
     claims: shaped.get('claims.json') as ShapedFiles['claims'],
     precedents: shaped.get('precedents.json') as ShapedFiles['precedents'],
     personas: shaped.get('personas.json') as ShapedFiles['personas'],
+    acceptedOverlaps: shaped.get('accepted-overlaps.json') as ShapedFiles['acceptedOverlaps'],
     idsLock: shaped.get('ids.lock.json') as ShapedFiles['idsLock'],
     frameworks: folder('frameworks/'),
     questions: folder('questions/'),

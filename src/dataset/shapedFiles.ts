@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AcceptedOverlapsFile } from '#schema/acceptedOverlap.ts'
 import type { Catalogue } from '#schema/catalogue.ts'
 import type { ClaimsFile } from '#schema/claim.ts'
 import type { CombinationsFile } from '#schema/combination.ts'
@@ -26,6 +27,7 @@ export interface ShapedFiles {
   readonly claims: z.infer<typeof ClaimsFile>
   readonly precedents: z.infer<typeof PrecedentsFile>
   readonly personas: z.infer<typeof PersonasFile>
+  readonly acceptedOverlaps: z.infer<typeof AcceptedOverlapsFile>
   readonly idsLock: IdsLock
   readonly frameworks: ReadonlyMap<string, z.infer<typeof FrameworkFile>>
   readonly questions: ReadonlyMap<string, z.infer<typeof QuestionsFile>>

@@ -32,6 +32,7 @@ export function toEvidence(files: ShapedFiles): Evidence {
     claims: files.claims.claims,
     precedents: files.precedents.precedents,
     personas: files.personas.personas,
+    acceptedOverlaps: files.acceptedOverlaps.overlaps,
     sources: files.sources.sources,
   }
 }

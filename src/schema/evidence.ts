@@ -1,3 +1,4 @@
+import type { AcceptedOverlap } from './acceptedOverlap.ts'
 import type { Claim } from './claim.ts'
 import type { Feature } from './feature.ts'
 import type { Guide } from './guide.ts'
@@ -18,6 +19,7 @@ export interface Evidence {
   readonly claims: readonly Claim[]
   readonly precedents: readonly Precedent[]
   readonly personas: readonly Persona[]
+  readonly acceptedOverlaps: readonly AcceptedOverlap[]
   /** Every address that anything cites. */
   readonly sources: readonly Source[]
 }

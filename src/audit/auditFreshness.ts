@@ -1,0 +1,53 @@
+import type { GateStatus } from './gateStatus.ts'
+import { listChecked } from './listChecked.ts'
+
+const LIMIT = { mostMonths: 18 }
+
+/** How long ago the facts were checked. Old facts are a warning, never a failure. */
+export interface FreshnessGate {
+  readonly id: 'freshness'
+  readonly status: GateStatus
+  readonly limit: typeof LIMIT
+  /** The day from which ages are counted. */
+  readonly today: string
+  /** Facts with a day. */
+  readonly facts: number
+  /** The earliest and the latest day; `null` without any fact. */
+  readonly checkedBetween: readonly [string, string] | null
+  /** Facts older than the limit, oldest first. */
+  readonly overdue: readonly { readonly path: string; readonly checkedOn: string }[]
+}
+
+/**
+ * The age of each `checkedOn`, against 18 months (engine.md section 5).
+ *
+ * @param checked - what to look through, at any depth.
+ * @param today - `YYYY-MM-DD`; the day of the release where the report must not change by itself.
+ */
+export function auditFreshness(checked: unknown, today: string): FreshnessGate {
+  const facts = listChecked(checked).sort((a, b) => compare(a.checkedOn, b.checkedOn))
+  const overdue = facts.filter(({ checkedOn }) => addMonths(checkedOn, LIMIT.mostMonths) < today)
+  const days = facts.map(({ checkedOn }) => checkedOn)
+  const [oldest] = days
+  return {
+    id: 'freshness',
+    status: overdue.length > 0 ? 'warned' : 'passed',
+    limit: LIMIT,
+    today,
+    facts: facts.length,
+    checkedBetween: oldest === undefined ? null : [oldest, days.at(-1) ?? oldest],
+    overdue,
+  }
+}
+
+/** Days written `YYYY-MM-DD` are in the order of their characters. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** The same day of a later month; a day that this month lacks, such as 31, still sorts before the next. */
+function addMonths(day: string, months: number): string {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const year = String(Math.floor(month / 12)).padStart(4, '0')
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}${day.slice(7)}`
+}

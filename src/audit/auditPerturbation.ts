@@ -1,0 +1,116 @@
+import { compileModel } from '#engine/compileModel.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import type { Evidence } from '#schema/evidence.ts'
+import type { CellValue } from './cell.ts'
+import { changeCell } from './changeCell.ts'
+import { findOutcome, type Outcome } from './findOutcome.ts'
+import type { GateStatus } from './gateStatus.ts'
+import { listCells } from './listCells.ts'
+import { toShare } from './share.ts'
+import { toPlainAnswers } from './toPlainAnswers.ts'
+
+const LIMIT = { sourcedCells: 20 }
+const LARGEST = { trait: 4, need: 3 }
+
+/** Which single numbers of the dataset decide published situations, and what they rest on. */
+export interface PerturbationGate {
+  readonly id: 'perturbation'
+  readonly status: GateStatus
+  /** So many of the cells that matter most must have a dated source. */
+  readonly limit: typeof LIMIT
+  /** Changes tried: each trait and each need, one up and one down within its scale. */
+  readonly changes: number
+  readonly personas: number
+  /** Outcomes that are other than before, of changes times personas. */
+  readonly flips: number
+  readonly share: number
+  /** At most 20, those that flip most personas first; none that flips nobody. */
+  readonly cells: readonly CellEffect[]
+}
+
+export interface CellEffect {
+  readonly cell: CellValue
+  /** Ids of the personas whose outcome changes, with one up or one down. */
+  readonly flipped: readonly string[]
+  /** Fraction of all personas. */
+  readonly share: number
+  /** The trait, or for a need every trait that it multiplies, has a source and a day. */
+  readonly isSourced: boolean
+  /** The criterion says that its levels are somebody's judgement. */
+  readonly isJudgement: boolean
+}
+
+type Deciders = Pick<Evidence, 'personas' | 'sources'>
+
+/**
+ * Each trait and each need one up and one down (engine.md section 5): whether another pick, or
+ * another framework of all, leads for a persona. The 20 cells that flip most personas must have
+ * dated sources.
+ */
+export function auditPerturbation(dataset: Dataset, evidence: Deciders): PerturbationGate {
+  const answers = evidence.personas.map((persona) => toPlainAnswers(persona.answers))
+  const decideAll = (changed: Dataset) => {
+    const model = compileModel(changed)
+    return answers.map((one) => findOutcome(model, one))
+  }
+  const before = decideAll(dataset)
+  const tried = listCells(dataset).map((cell) => {
+    const flips = listSteps(cell).map((step) =>
+      listFlipped(before, decideAll(changeCell(dataset, step))),
+    )
+    return { cell, flips }
+  })
+  const flips = tried.flatMap((one) => one.flips.flat()).length
+  const changes = tried.flatMap((one) => one.flips).length
+  const cells = tried
+    .map(({ cell, flips: sides }) => toEffect(dataset, evidence, cell, new Set(sides.flat())))
+    .filter(({ flipped }) => flipped.length > 0)
+    .sort((a, b) => b.flipped.length - a.flipped.length)
+    .slice(0, LIMIT.sourcedCells)
+  return {
+    id: 'perturbation',
+    status: cells.some(({ isSourced }) => !isSourced) ? 'failed' : 'passed',
+    limit: LIMIT,
+    changes,
+    personas: answers.length,
+    flips,
+    share: toShare(flips, changes * answers.length),
+    cells,
+  }
+}
+
+/** One down and one up, as far as the scale goes. */
+function listSteps(cell: CellValue): CellValue[] {
+  return [cell.value - 1, cell.value + 1]
+    .filter((value) => value >= 0 && value <= LARGEST[cell.kind])
+    .map((value) => ({ ...cell, value }))
+}
+
+/** Indexes of the personas whose outcome is another. */
+function listFlipped(before: readonly Outcome[], after: readonly Outcome[]): number[] {
+  return after.flatMap(({ picks, all }, index) =>
+    before[index]?.picks === picks && before[index].all === all ? [] : [index],
+  )
+}
+
+function toEffect(
+  { frameworks, criteria }: Dataset,
+  { personas, sources }: Deciders,
+  cell: CellValue,
+  flipped: ReadonlySet<number>,
+): CellEffect {
+  const known = new Set(sources.map(({ id }) => id))
+  const traits = frameworks
+    .filter(({ id }) => cell.kind === 'need' || id === cell.framework)
+    .map((framework) => framework.traits[cell.criterion])
+  const criterion = criteria.find(({ id }) => id === cell.criterion)
+  return {
+    cell,
+    flipped: personas.filter((_, index) => flipped.has(index)).map(({ id }) => id),
+    share: toShare(flipped.size, personas.length),
+    isSourced: traits.every(
+      (trait) => trait && 'source' in trait && known.has(trait.source) && trait.checkedOn !== '',
+    ),
+    isJudgement: criterion?.judgement !== undefined,
+  }
+}

@@ -1,0 +1,91 @@
+import { findKnockOuts } from '#engine/findKnockOuts.ts'
+import { FEWEST_ANSWERS_FOR_CLEAR } from '#engine/judgeStrength.ts'
+import type { Model } from '#engine/model.ts'
+import { rankFrameworks, type Standing } from '#engine/rankFrameworks.ts'
+import { scoreFrameworks } from '#engine/scoreFrameworks.ts'
+import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import type { Precedent } from '#schema/precedent.ts'
+import type { GateStatus } from './gateStatus.ts'
+import { toShare } from './share.ts'
+import { toPlainAnswers } from './toPlainAnswers.ts'
+
+/**
+ * How often real projects run on what the wizard would say. Always with a warning: what a project
+ * runs on shows what somebody chose, often years ago, not what was right, and we have read the
+ * answers off the repository. So there is no limit.
+ */
+export interface PrecedentsGate {
+  readonly id: 'precedents'
+  readonly status: GateStatus
+  readonly limit: null
+  /** Answers that a project needs to be compared at all. */
+  readonly fewestAnswers: number
+  /** Projects with enough answers, of all. */
+  readonly compared: number
+  readonly of: number
+  /** Their framework among all frameworks. */
+  readonly amongAll: Places
+  /** Those that run on a pick, and their framework among the picks. */
+  readonly amongPicks: Places
+  readonly projects: readonly {
+    readonly precedent: string
+    readonly framework: string
+    /** Place among all and among the picks, from 1; `null` for an alternative among the picks. */
+    readonly place: number
+    readonly placeAmongPicks: number | null
+  }[]
+}
+
+export interface Places {
+  readonly of: number
+  readonly first: number
+  readonly firstShare: number
+  readonly firstTwo: number
+  readonly firstTwoShare: number
+}
+
+/**
+ * Agreement with real projects: how many run on the framework that comes first, or among the first
+ * two. Who shares a place gets the last of those shared, so that a tie never counts as agreement.
+ */
+export function auditPrecedents(model: Model, precedents: readonly Precedent[]): PrecedentsGate {
+  const projects = precedents.flatMap(({ id, framework, answers }) => {
+    const column = model.frameworkIds.indexOf(framework)
+    const answered = toAnsweredRows(model, toPlainAnswers(answers))
+    if (column < 0 || answered.length < FEWEST_ANSWERS_FOR_CLEAR) return []
+    const scores = scoreFrameworks(model, answered)
+    const standings = rankFrameworks(model, answered, scores, findKnockOuts(model, answered))
+    const picks = standings.filter(({ role }) => role === 'pick')
+    const placeAmongPicks = model.picks.includes(column) ? toPlace(picks, column) : null
+    return [{ precedent: id, framework, place: toPlace(standings, column), placeAmongPicks }]
+  })
+  return {
+    id: 'precedents',
+    status: 'warned',
+    limit: null,
+    fewestAnswers: FEWEST_ANSWERS_FOR_CLEAR,
+    compared: projects.length,
+    of: precedents.length,
+    amongAll: countPlaces(projects.map(({ place }) => place)),
+    amongPicks: countPlaces(projects.flatMap(({ placeAmongPicks: place }) => place ?? [])),
+    projects,
+  }
+}
+
+function toPlace(standings: readonly Standing[], column: number): number {
+  const rank = standings.find(({ framework }) => framework === column)?.rank ?? 0
+  return standings.filter((standing) => standing.rank <= rank).length
+}
+
+function countPlaces(places: readonly number[]): Places {
+  const first = places.filter((place) => place === 1).length
+  const firstTwo = places.filter((place) => place <= 2).length
+  const of = places.length
+  return {
+    of,
+    first,
+    firstShare: toShare(first, of),
+    firstTwo,
+    firstTwoShare: toShare(firstTwo, of),
+  }
+}

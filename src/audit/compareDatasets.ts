@@ -1,0 +1,111 @@
+import { compileModel } from '#engine/compileModel.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import type { Persona } from '#schema/persona.ts'
+import { auditPersonas } from './auditPersonas.ts'
+import { auditPrior } from './auditPrior.ts'
+import type { CellValue } from './cell.ts'
+import { changeCell } from './changeCell.ts'
+import { drawAnswerSets } from './drawAnswerSets.ts'
+import { DRAWS, FEWER_DRAWS, SEED } from './draws.ts'
+import { findOutcome } from './findOutcome.ts'
+import { listChangedCells } from './listChangedCells.ts'
+import { listChangedQuestions } from './listChangedQuestions.ts'
+import { toShare } from './share.ts'
+import { toPlainAnswers } from './toPlainAnswers.ts'
+
+/** A dataset and the published situations to put to it. */
+export interface Compared {
+  readonly dataset: Dataset
+  readonly personas: readonly Persona[]
+}
+
+/** What a change of the data does. `null` before or after: it is not there. */
+export interface DatasetChange {
+  readonly versions: { readonly before: string; readonly after: string }
+  /** Fraction of wins under random answers; exact where both could be counted, else drawn. */
+  readonly shares: readonly BeforeAfter<'framework', number>[]
+  /** Personas with other picks than before. */
+  readonly personas: readonly BeforeAfter<'persona', readonly string[]>[]
+  /** Levels and needs that are others than before; those that matter most first. */
+  readonly cells: readonly ChangedCell[]
+  /** Questions of which something else has changed: weight, options, limits, evidence. */
+  readonly questions: readonly string[]
+}
+
+type BeforeAfter<Of extends string, T> = { readonly [Key in Of]: string } & {
+  readonly before: T | null
+  readonly after: T | null
+}
+
+export interface ChangedCell {
+  /** As it is now; 0 for a need that is gone. */
+  readonly cell: CellValue
+  readonly before: number | null
+  readonly after: number | null
+  /** Personas whose outcome would be another if this cell alone were as before. */
+  readonly flipped: readonly string[]
+  /** Fraction of 5,000 random verdicts that would be others. */
+  readonly share: number
+}
+
+/** Compares two datasets by what they answer. Pure. */
+export function compareDatasets(before: Compared, after: Compared): DatasetChange {
+  return {
+    versions: { before: before.dataset.version, after: after.dataset.version },
+    shares: compareShares(before.dataset, after.dataset),
+    personas: comparePersonas(before, after),
+    cells: listChangedCells(before.dataset, after.dataset)
+      .map((changed) => ({ ...changed, ...measure(after, changed.undone) }))
+      .map(({ undone: _, ...changed }) => changed)
+      .sort((a, b) => b.share - a.share || b.flipped.length - a.flipped.length),
+    questions: listChangedQuestions(before.dataset, after.dataset),
+  }
+}
+
+function compareShares(before: Dataset, after: Dataset): DatasetChange['shares'] {
+  const [old, now] = [before, after].map((dataset) => {
+    const model = compileModel(dataset)
+    return auditPrior(model, drawAnswerSets(model, { samples: DRAWS, seed: SEED })).picks
+  })
+  const all = [...(old ?? []), ...(now ?? [])]
+  const isExact = all.every(({ exactShare }) => exactShare !== null)
+  const shareOf = (picks: typeof old, id: string) => {
+    const pick = picks?.find(({ framework }) => framework === id)
+    return pick ? (isExact ? pick.exactShare : pick.share) : null
+  }
+  return [...new Set(all.map(({ framework }) => framework))].map((framework) => ({
+    framework,
+    before: shareOf(old, framework),
+    after: shareOf(now, framework),
+  }))
+}
+
+function comparePersonas(before: Compared, after: Compared): DatasetChange['personas'] {
+  const [old, now] = [before, after].map(({ dataset, personas }) => {
+    const outcomes = auditPersonas(compileModel(dataset), personas).personas
+    return new Map(outcomes.map(({ persona, picks }) => [persona, picks]))
+  })
+  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])]
+    .map((persona) => ({
+      persona,
+      before: old?.get(persona) ?? null,
+      after: now?.get(persona) ?? null,
+    }))
+    .filter((one) => one.before?.join() !== one.after?.join())
+}
+
+/** What the dataset would answer otherwise if one cell were another. */
+function measure({ dataset, personas }: Compared, cell: CellValue) {
+  const [now, undone] = [dataset, changeCell(dataset, cell)].map((one) => {
+    const model = compileModel(one)
+    const { leaders } = drawAnswerSets(model, { samples: FEWER_DRAWS, seed: SEED })
+    const outcomes = personas.map(({ answers }) => findOutcome(model, toPlainAnswers(answers)))
+    return { leaders, outcomes }
+  })
+  const changed = now?.leaders.filter((leaders, at) => leaders !== undone?.leaders[at]).length ?? 0
+  const flipped = personas.filter((_, at) => {
+    const [one, other] = [now?.outcomes[at], undone?.outcomes[at]]
+    return one?.picks !== other?.picks || one?.all !== other?.all
+  })
+  return { flipped: flipped.map(({ id }) => id), share: toShare(changed, FEWER_DRAWS) }
+}

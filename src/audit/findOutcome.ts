@@ -1,0 +1,29 @@
+import { findKnockOuts } from '#engine/findKnockOuts.ts'
+import type { Model } from '#engine/model.ts'
+import { scoreFrameworks } from '#engine/scoreFrameworks.ts'
+import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import type { Answers } from '#schema/answer.ts'
+import { findLeaders } from './findLeaders.ts'
+
+/**
+ * Who leads on these answers: the picks in the lead, and who leads when alternatives are counted
+ * too, as `findLeaders` gives them. Whoever is ruled out leads nowhere.
+ */
+export interface Outcome {
+  readonly picks: number
+  readonly all: number
+}
+
+/** The outcome without the sampling that `decide` adds: quick enough for thousands of datasets. */
+export function findOutcome(model: Model, answers: Answers): Outcome {
+  const answered = toAnsweredRows(model, answers)
+  const scores = scoreFrameworks(model, answered)
+  const out = findKnockOuts(model, answered).map(({ framework }) => framework)
+  const isLeft = (column: number) => !out.includes(column)
+  const picks = model.picks.filter(isLeft)
+  const alternatives = model.alternatives.filter(isLeft)
+  return {
+    picks: findLeaders(scores, 0, picks),
+    all: findLeaders(scores, 0, [...picks, ...alternatives]),
+  }
+}

@@ -1,0 +1,34 @@
+import { CENTRE_LEVEL } from '#engine/centreLevel.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import type { CellValue } from './cell.ts'
+
+/** Every trait and every need of a dataset with its number, in the order of the dataset. */
+export function listCells({
+  frameworks,
+  questions,
+}: Pick<Dataset, 'frameworks' | 'questions'>): CellValue[] {
+  const traits = frameworks.flatMap(({ id, traits: own }) =>
+    Object.entries(own).map(
+      ([criterion, trait]): CellValue => ({
+        kind: 'trait',
+        framework: id,
+        criterion,
+        value: 'level' in trait ? trait.level : CENTRE_LEVEL,
+      }),
+    ),
+  )
+  const needs = questions.flatMap(({ id, options }) =>
+    options.flatMap((option) =>
+      Object.entries(option.needs).map(
+        ([criterion, need]): CellValue => ({
+          kind: 'need',
+          question: id,
+          option: option.id,
+          criterion,
+          value: typeof need === 'number' ? need : need.need,
+        }),
+      ),
+    ),
+  )
+  return [...traits, ...needs]
+}

@@ -1,0 +1,28 @@
+import type { Dataset } from '#schema/dataset.ts'
+import type { Evidence } from '#schema/evidence.ts'
+import type { WrittenTexts } from './auditEvenness.ts'
+
+/**
+ * What is written for and against every framework; nothing at all as long as somebody's guide
+ * lacks its strengths or its reasons against, because then there is nothing to compare.
+ */
+export function toWrittenTexts(
+  { frameworks, pitfalls }: Pick<Dataset, 'frameworks' | 'pitfalls'>,
+  { guides }: Pick<Evidence, 'guides'>,
+): WrittenTexts[] {
+  const texts = frameworks.flatMap(({ id }): WrittenTexts[] => {
+    const guide = guides[id]
+    if (!guide?.strengths || !guide.avoidWhen) return []
+    return [
+      {
+        framework: id,
+        strengths: guide.strengths.map(({ text }) => text),
+        avoidWhen: guide.avoidWhen.map(({ text }) => text),
+        pitfalls: pitfalls
+          .filter(({ frameworks: concerned }) => concerned.includes(id))
+          .map(({ title, happens, remedy }) => [title, happens, remedy].join(' ')),
+      },
+    ]
+  })
+  return texts.length === frameworks.length ? texts : []
+}
