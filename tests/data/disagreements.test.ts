@@ -5,6 +5,7 @@ const FLASK = 'frameworks/flask.json'
 const TEAM = 'questions/team.json'
 const USE_CASES = 'use-cases.json'
 const PITFALLS = 'pitfalls.json'
+const FEATURES = 'features.json'
 const ENGLISH = 'locales/en.json'
 const LOCK = 'ids.lock.json'
 const TRAIT = { level: 1, because: 'Why.', source: 'wagtail-docs', checkedOn: '2026-11-24' }
@@ -98,6 +99,18 @@ const references: readonly Case[] = [
     PITFALLS,
     { 'pitfalls.0.source': 'hearsay' },
     ['pitfalls.0.source', 'hearsay', 'a source of sources.json'],
+  ],
+  [
+    'a row of the feature table without one framework',
+    FEATURES,
+    { 'features.0.values.flask': undefined },
+    ['features.0.values.flask', undefined, 'what this framework has'],
+  ],
+  [
+    'a row of the feature table with a framework that does not exist',
+    FEATURES,
+    { 'features.0.values.bottle': { today: 'Small', judgement: 'Nobody measured it.' } },
+    ['features.0.values', 'bottle', 'a framework of frameworks/'],
   ],
   [
     'an option without words',
