@@ -6,6 +6,7 @@ const TEAM = 'questions/team.json'
 const USE_CASES = 'use-cases.json'
 const PITFALLS = 'pitfalls.json'
 const FEATURES = 'features.json'
+const COMBINATIONS = 'combinations.json'
 const ENGLISH = 'locales/en.json'
 const LOCK = 'ids.lock.json'
 const TRAIT = { level: 1, because: 'Why.', source: 'wagtail-docs', checkedOn: '2026-11-24' }
@@ -111,6 +112,24 @@ const references: readonly Case[] = [
     FEATURES,
     { 'features.0.values.bottle': { today: 'Small', judgement: 'Nobody measured it.' } },
     ['features.0.values', 'bottle', 'a framework of frameworks/'],
+  ],
+  [
+    'a combination with a framework that does not exist',
+    COMBINATIONS,
+    { 'combinations.0.frameworks': ['django', 'bottle'] },
+    ['combinations.0.frameworks', 'bottle', 'a framework of frameworks/'],
+  ],
+  [
+    'a combination that waits for an answer that does not exist',
+    COMBINATIONS,
+    { 'combinations.0.when.0.languages': ['many'] },
+    ['combinations.0.when.0.languages', 'many', 'one of one, several'],
+  ],
+  [
+    'an example of a combination with a source that does not exist',
+    COMBINATIONS,
+    { 'combinations.0.examples.0.source': 'hearsay' },
+    ['combinations.0.examples.0.source', 'hearsay', 'a source of sources.json'],
   ],
   [
     'an option without words',
