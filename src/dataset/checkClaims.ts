@@ -52,8 +52,9 @@ function listUses(files: ShapedFiles): ReadonlySet<string> {
     ...toPaths('pitfalls', files.pitfalls.pitfalls),
     ...toPaths('combinations', files.combinations.combinations),
     ...toPaths('questions', questions),
-    ...frameworks.flatMap(({ id, traits }) => [
-      ...Object.keys(traits).map((criterion) => `traits/${id}/${criterion}`),
+    ...frameworks.flatMap(({ id }) => [
+      // Every criterion: a trait that is missing is reported once, where it is missing.
+      ...toPaths(`traits/${id}`, files.criteria.criteria),
       ...Object.keys(Guide.shape).map((part) => `guides/${id}/${part}`),
     ]),
   ])

@@ -7,6 +7,7 @@ const USE_CASES = 'use-cases.json'
 const PITFALLS = 'pitfalls.json'
 const FEATURES = 'features.json'
 const COMBINATIONS = 'combinations.json'
+const CLAIMS = 'claims.json'
 const ENGLISH = 'locales/en.json'
 const LOCK = 'ids.lock.json'
 const TRAIT = { level: 1, because: 'Why.', source: 'wagtail-docs', checkedOn: '2026-11-24' }
@@ -130,6 +131,26 @@ const references: readonly Case[] = [
     COMBINATIONS,
     { 'combinations.0.examples.0.source': 'hearsay' },
     ['combinations.0.examples.0.source', 'hearsay', 'a source of sources.json'],
+    'a claim that is used by something that does not exist',
+    CLAIMS,
+    { 'claims.0.usedBy.0': 'traits/django/charm' },
+    [
+      'claims.0.usedBy.0',
+      'traits/django/charm',
+      'something in the dataset, such as "traits/django/orm"',
+    ],
+  ],
+  [
+    'a claim that is no opinion and has no source',
+    CLAIMS,
+    { 'claims.0.verdict': 'outdated', 'claims.0.sources': [] },
+    ['claims.0.sources', [], 'at least one source, for only an opinion has none'],
+  ],
+  [
+    'a claim with a source that does not exist',
+    CLAIMS,
+    { 'claims.0.sources': ['hearsay'] },
+    ['claims.0.sources.0', 'hearsay', 'a source of sources.json'],
   ],
   [
     'an option without words',

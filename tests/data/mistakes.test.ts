@@ -96,6 +96,24 @@ const shapes: readonly Case[] = [
     [`${OPTION}.needs.orm.need`, 4, 'at most 3'],
   ],
   [
+    'a claim that is used by nothing and does not say why',
+    'claims.json',
+    { 'claims.0.usedBy': undefined },
+    ['claims.0.usedBy', undefined, 'a list'],
+  ],
+  [
+    'a claim that is used by something that is no path',
+    'claims.json',
+    { 'claims.0.usedBy.0': 'the orm' },
+    ['claims.0.usedBy.0', 'the orm', 'a path such as "traits/django/orm"'],
+  ],
+  [
+    'a verdict on a claim that is none',
+    'claims.json',
+    { 'claims.0.verdict': 'true' },
+    ['claims.0.verdict', 'true', 'one of "confirmed", "imprecise", "outdated", "wrong", "opinion"'],
+  ],
+  [
     'a plural without its general form',
     ENGLISH,
     { 'ui.points': { one: '{count} point' } },
