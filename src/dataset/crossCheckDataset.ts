@@ -55,7 +55,14 @@ export function crossCheckDataset(
     ...whenNamed(['accepted-overlaps.json'], () => checkAcceptedOverlaps(files)),
     ...when(['features.json', 'frameworks/'], () => checkFeatures(files)),
     ...whenNamed(
-      ['claims.json', 'frameworks/', 'features.json', 'pitfalls.json', 'combinations.json'],
+      [
+        'claims.json',
+        'criteria.json',
+        'frameworks/',
+        'features.json',
+        'pitfalls.json',
+        'combinations.json',
+      ],
       () => checkClaims(files),
     ),
     ...whenNamed(['ids.lock.json'], () => checkIdsLock(files)),
