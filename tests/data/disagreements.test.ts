@@ -131,6 +131,8 @@ const references: readonly Case[] = [
     COMBINATIONS,
     { 'combinations.0.examples.0.source': 'hearsay' },
     ['combinations.0.examples.0.source', 'hearsay', 'a source of sources.json'],
+  ],
+  [
     'a claim that is used by something that does not exist',
     CLAIMS,
     { 'claims.0.usedBy.0': 'traits/django/charm' },
