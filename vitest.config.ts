@@ -22,6 +22,14 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'starters',
+          include: ['tests/starters/**/*.test.ts'],
+          testTimeout: 60 * SECONDS,
+        },
+      },
     ],
   },
 })

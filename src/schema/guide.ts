@@ -34,12 +34,16 @@ const Program = z.strictObject({
 export type Program = DeepReadonly<z.infer<typeof Program>>
 
 const FirstSteps = z.strictObject({
+  /** What must be there first, where any Python that still gets fixes is not enough. */
+  needs: Sourced.optional(),
   /** Commands in an empty project folder; they pin the versions named in `versions`. */
   install: z.array(Command).min(1),
   /** The smallest working page. */
   page: Program,
   /** The smallest working JSON endpoint. */
   json: Program,
+  /** Whether debug mode is on in these programs, and what it would give away. */
+  debugMode: Sourced,
 })
 
 const Deployment = z.strictObject({

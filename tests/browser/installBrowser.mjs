@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { installFromDebian } from '#tests/fixtures/installFromDebian.mjs'
 import { findBrowser } from './findBrowser.mjs'
 
+const PACKAGES = ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji']
 const PLAYWRIGHT = fileURLToPath(
   new URL('../../node_modules/playwright-core/cli.js', import.meta.url),
 )
@@ -17,40 +19,14 @@ const INSTRUCTION =
  * @returns {string | undefined} its path; `undefined`, with an instruction printed, on failure.
  */
 export function installBrowser() {
-  const packaged = isDebianRoot() && installFromDebian() ? findBrowser() : undefined
+  const packaged = installFromDebian(PACKAGES) ? findBrowser() : undefined
   if (packaged !== undefined) return packaged
-  run(process.execPath, [PLAYWRIGHT, 'install', 'chromium-headless-shell'])
+  const args = ['install', 'chromium-headless-shell']
+  console.log(`> ${process.execPath} ${PLAYWRIGHT} ${args.join(' ')}`)
+  spawnSync(process.execPath, [PLAYWRIGHT, ...args], { stdio: ['ignore', 'inherit', 'inherit'] })
   const path = findBrowser()
   if (path === undefined) console.error(INSTRUCTION)
   return path
-}
-
-/** Debian itself: the package of its kin, such as Ubuntu, may only point to a snap. */
-function isDebianRoot() {
-  const release = '/etc/os-release'
-  if (process.getuid?.() !== 0 || !existsSync(release)) return false
-  return /^ID="?debian"?$/m.test(readFileSync(release, 'utf8'))
-}
-
-function installFromDebian() {
-  const packages = ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji']
-  return (
-    run('apt-get', ['update', '-qq']) &&
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
-  )
-}
-
-/**
- * @param {string} command
- * @param {readonly string[]} args
- */
-function run(command, args) {
-  console.log(`> ${command} ${args.join(' ')}`)
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
-  return status === 0
 }
 
 const started = process.argv[1]
