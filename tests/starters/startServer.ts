@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { listGroup } from './listGroup.ts'
+import { tieToThisProcess } from './tieToThisProcess.ts'
 import { waitUntil } from './waitUntil.ts'
 
 const SECONDS = 1_000
@@ -29,6 +30,7 @@ export function startServer(
   })
   const group = child.pid
   if (group === undefined) throw new Error('/bin/sh could not be started.')
+  const untie = tieToThisProcess(group)
   const printed: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => printed.push(text))
@@ -62,19 +64,18 @@ export function startServer(
         )
       } finally {
         signalGroup(group, 'SIGKILL')
+        untie()
       }
     },
   }
 }
 
-/** `undefined` while nothing listens yet. */
+/** `undefined` while nothing listens yet, or when a process ends in the middle of its answer. */
 async function tryRequest(address: string): Promise<Response | undefined> {
   try {
     return await fetch(address, { signal: AbortSignal.timeout(START_LIMIT_MS) })
-  } catch (error) {
-    const cause = error instanceof Error ? error.cause : undefined
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED') return undefined
-    throw error
+  } catch {
+    return undefined
   }
 }
 
@@ -90,7 +91,10 @@ async function isOpen(port: number): Promise<boolean> {
   }
 }
 
-/** A group without processes is left alone. */
 function signalGroup(group: number, signal: NodeJS.Signals) {
-  if (listGroup(group).length > 0) process.kill(-group, signal)
+  try {
+    process.kill(-group, signal)
+  } catch {
+    // No process of the group is left.
+  }
 }
