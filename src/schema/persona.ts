@@ -6,7 +6,7 @@ import { Id, Text } from './identifiers.ts'
 export const Persona = z.strictObject({
   id: Id,
   /** The situation, in our own words and without the name of a framework. */
-  situation: Text.optional(),
+  situation: Text,
   source: Id,
   /** Framework ids that the source recommends or would accept. */
   accepted: z.array(Id).min(1),

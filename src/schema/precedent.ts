@@ -11,10 +11,13 @@ const Rationale = z.strictObject({ text: Text, source: Id })
 const Migration = z.strictObject({
   from: Text,
   to: Text,
+  /** In which it was finished, or begun where the end is not known. */
   year: Year,
   text: Text,
-  /** Missing where nobody wrote down why. */
-  source: Id.optional(),
+  /** Whether its people wrote down why. */
+  reason: z.enum(['written-down', 'partly', 'missing']),
+  /** Where the reason stands; a commit that shows the move where it is missing. */
+  source: Id,
 })
 
 /** A real project and the framework it verifiably runs on. */
@@ -33,11 +36,13 @@ export const Precedent = z.strictObject({
     snapshotOn: Day.optional(),
   }),
   description: Text,
-  /** Year of the first commit, where known. */
+  /** Year of the first commit or of the first document about it, where known. */
   startedIn: Year.optional(),
+  /** It exists to show its framework, so it tells nothing about choices. */
+  isDemonstration: z.literal(true).optional(),
   /** Web frameworks it uses beside the main one. */
   alsoUses: z.array(Text),
-  /** Question id to option id, as far as known from the repository. */
+  /** Question id to option id, as far as known; by the rules in `data/README.md`. */
   answers: z.record(Id, Id),
   rationales: z.array(Rationale),
   migrations: z.array(Migration),
