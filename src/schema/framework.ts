@@ -35,4 +35,4 @@ export const Framework = z.strictObject({
 })
 export type Framework = DeepReadonly<z.infer<typeof Framework>>
 
-export const FrameworkFile = Framework.extend({ $schema: z.string(), guide: Guide.partial() })
+export const FrameworkFile = Framework.extend({ $schema: z.string(), guide: Guide })

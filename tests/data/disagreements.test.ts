@@ -8,6 +8,8 @@ const PITFALLS = 'pitfalls.json'
 const FEATURES = 'features.json'
 const COMBINATIONS = 'combinations.json'
 const CLAIMS = 'claims.json'
+const PRECEDENTS = 'precedents.json'
+const PERSONAS = 'personas.json'
 const ENGLISH = 'locales/en.json'
 const LOCK = 'ids.lock.json'
 const TRAIT = { level: 1, because: 'Why.', source: 'wagtail-docs', checkedOn: '2026-11-24' }
@@ -153,6 +155,36 @@ const references: readonly Case[] = [
     CLAIMS,
     { 'claims.0.sources': ['hearsay'] },
     ['claims.0.sources.0', 'hearsay', 'a source of sources.json'],
+  ],
+  [
+    'a project on a framework that does not exist',
+    PRECEDENTS,
+    { 'precedents.0.framework': 'bottle' },
+    ['precedents.0.framework', 'bottle', 'a framework of frameworks/'],
+  ],
+  [
+    'a project with an answer that does not exist',
+    PRECEDENTS,
+    { 'precedents.0.answers.languages': 'many' },
+    ['precedents.0.answers.languages', 'many', 'one of one, several'],
+  ],
+  [
+    'a reason of a project with a source that does not exist',
+    PRECEDENTS,
+    { 'precedents.0.rationales.+': { text: 'Why.', source: 'hearsay' } },
+    ['precedents.0.rationales.0.source', 'hearsay', 'a source of sources.json'],
+  ],
+  [
+    'a published situation that accepts a framework that does not exist',
+    PERSONAS,
+    { 'personas.0.accepted': ['bottle'] },
+    ['personas.0.accepted', 'bottle', 'a framework of frameworks/'],
+  ],
+  [
+    'a published situation with a question that does not exist',
+    PERSONAS,
+    { 'personas.0.answers.colour': 'red' },
+    ['personas.0.answers.colour', 'colour', 'the id of a question'],
   ],
   [
     'an option without words',
