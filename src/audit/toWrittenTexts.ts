@@ -2,17 +2,14 @@ import type { Dataset } from '#schema/dataset.ts'
 import type { Evidence } from '#schema/evidence.ts'
 import type { WrittenTexts } from './auditEvenness.ts'
 
-/**
- * What is written for and against every framework; nothing at all as long as somebody's guide
- * lacks its strengths or its reasons against, because then there is nothing to compare.
- */
+/** What is written for and against every framework. */
 export function toWrittenTexts(
   { frameworks, pitfalls }: Pick<Dataset, 'frameworks' | 'pitfalls'>,
   { guides }: Pick<Evidence, 'guides'>,
 ): WrittenTexts[] {
   const texts = frameworks.flatMap(({ id }): WrittenTexts[] => {
     const guide = guides[id]
-    if (!guide?.strengths || !guide.avoidWhen) return []
+    if (!guide) return []
     return [
       {
         framework: id,

@@ -12,9 +12,7 @@ import type { Source } from './source.ts'
  */
 export interface Evidence {
   /** By framework id. */
-  readonly guides: Readonly<
-    Record<string, { readonly [Part in keyof Guide]?: Guide[Part] | undefined }>
-  >
+  readonly guides: Readonly<Record<string, Guide>>
   readonly features: readonly Feature[]
   readonly claims: readonly Claim[]
   readonly precedents: readonly Precedent[]

@@ -69,7 +69,7 @@ describe('what was added', () => {
     expect(standings).toHaveLength(6)
     expect(standings[0]?.framework).toBe(example)
     expect(alternatives[0]).toMatchObject({ framework: example, standing: 'better' })
-    expect(evidence.guides.example?.philosophy?.text).toBe('Everything is made up.')
+    expect(evidence.guides.example?.philosophy.text).toBe('Everything is made up.')
   })
 
   it('a question is asked last of its theme and counts', () => {

@@ -44,7 +44,7 @@ describe('a file that cannot be used as it is', () => {
   })
 
   it('a file that nobody reads is reported', () => {
-    const expected = `a file of the dataset: release.json, criteria.json, sources.json, use-cases.json, pitfalls.json, combinations.json, features.json, claims.json, precedents.json, personas.json, ids.lock.json, frameworks/, questions/, locales/`
+    const expected = `a file of the dataset: release.json, criteria.json, sources.json, use-cases.json, pitfalls.json, combinations.json, features.json, claims.json, precedents.json, personas.json, accepted-overlaps.json, ids.lock.json, frameworks/, questions/, locales/`
     expect(issuesOf(withText('traits.json', '{}'))).toEqual([
       { file: 'traits.json', path: '', value: 'traits.json', expected },
     ])
@@ -147,7 +147,7 @@ describe('several mistakes', () => {
 
   it('stop the build with one error that lists them', () => {
     expect(() => loadDataset(import.meta.dirname)).toThrow(
-      /^The dataset has 14 mistake\(s\):\n {2}data\/release\.json: nothing there, expected this file\n/,
+      /^The dataset has 15 mistake\(s\):\n {2}data\/release\.json: nothing there, expected this file\n/,
     )
   })
 

@@ -12,14 +12,7 @@ export function FrameworkProfile({ framework }: { readonly framework: Framework 
   const { evidence } = usePage()
   const { id, name, summary, homepage } = framework
   const guide = evidence.guides[id]
-  if (
-    !guide?.philosophy ||
-    !guide.strengths ||
-    !guide.avoidWhen ||
-    !guide.goesWellWith ||
-    !guide.measured
-  )
-    return null
+  if (!guide) return null
   return (
     <article className={styles.profile} aria-labelledby={`framework-${id}`}>
       <div className={styles.opening}>

@@ -13,7 +13,7 @@ export function FrameworkSteps({ framework }: { readonly framework: Framework })
   const { evidence } = usePage()
   const { id, name, summary } = framework
   const guide = evidence.guides[id]
-  if (!guide?.firstSteps || !guide.deployment) return null
+  if (!guide) return null
   const { firstSteps, deployment } = guide
   return (
     <PageSection id={id} title={name} help={summary}>
