@@ -48,18 +48,7 @@ type Deciders = Pick<Evidence, 'personas' | 'sources'>
  * dated sources.
  */
 export function auditPerturbation(dataset: Dataset, evidence: Deciders): PerturbationGate {
-  const answers = evidence.personas.map((persona) => toPlainAnswers(persona.answers))
-  const decideAll = (changed: Dataset) => {
-    const model = compileModel(changed)
-    return answers.map((one) => findOutcome(model, one))
-  }
-  const before = decideAll(dataset)
-  const tried = listCells(dataset).map((cell) => {
-    const flips = listSteps(cell).map((step) =>
-      listFlipped(before, decideAll(changeCell(dataset, step))),
-    )
-    return { cell, flips }
-  })
+  const tried = tryChanges(dataset, evidence)
   const flips = tried.flatMap((one) => one.flips.flat()).length
   const changes = tried.flatMap((one) => one.flips).length
   const cells = tried
@@ -72,11 +61,25 @@ export function auditPerturbation(dataset: Dataset, evidence: Deciders): Perturb
     status: cells.some(({ isSourced }) => !isSourced) ? 'failed' : 'passed',
     limit: LIMIT,
     changes,
-    personas: answers.length,
+    personas: evidence.personas.length,
     flips,
-    share: toShare(flips, changes * answers.length),
+    share: toShare(flips, changes * evidence.personas.length),
     cells,
   }
+}
+
+/** Every cell with the indexes of the personas that each of its changes flips. */
+function tryChanges(dataset: Dataset, { personas }: Deciders) {
+  const answers = personas.map((persona) => toPlainAnswers(persona.answers))
+  const decideAll = (changed: Dataset) => {
+    const model = compileModel(changed)
+    return answers.map((one) => findOutcome(model, one))
+  }
+  const before = decideAll(dataset)
+  return listCells(dataset).map((cell) => ({
+    cell,
+    flips: listSteps(cell).map((step) => listFlipped(before, decideAll(changeCell(dataset, step)))),
+  }))
 }
 
 /** One down and one up, as far as the scale goes. */

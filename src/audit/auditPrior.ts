@@ -1,8 +1,8 @@
 import type { Model } from '#engine/model.ts'
 import { countWins, type Wins } from './countWins.ts'
 import type { AnswerSets } from './drawAnswerSets.ts'
-import { listLeaders } from './findLeaders.ts'
 import type { GateStatus } from './gateStatus.ts'
+import { listLeaders } from './listLeaders.ts'
 import { isLessThan, isMoreThan, toShare } from './share.ts'
 import { toTieParts } from './toTieParts.ts'
 
@@ -58,11 +58,7 @@ export function auditPrior(model: Model, sets: AnswerSets): PriorGate {
 
 function countDrawn(model: Model, sets: AnswerSets) {
   const parts = toTieParts(model.picks.length)
-  const [wins, ties, won] = [0, 1, 2].map(() => model.picks.map(() => 0)) as [
-    number[],
-    number[],
-    number[],
-  ]
+  const [wins, ties, won] = [zeros(model), zeros(model), zeros(model)]
   for (const set of sets.leaders) {
     const leaders = listLeaders(set)
     for (const leader of leaders) {
@@ -73,6 +69,10 @@ function countDrawn(model: Model, sets: AnswerSets) {
     }
   }
   return { wins, ties, won }
+}
+
+function zeros({ picks }: Model): number[] {
+  return picks.map(() => 0)
 }
 
 function isOutside({ total, won }: Wins): boolean {

@@ -1,5 +1,3 @@
-import type { Model } from '#engine/model.ts'
-
 /**
  * The columns that share the highest score, one bit each (column 0 is 1, column 1 is 2, column 2
  * is 4, up to 31 columns), so that two outcomes are the same when the numbers are. 0 without
@@ -21,18 +19,4 @@ export function findLeaders(scores: Int32Array, first: number, columns: readonly
     }
   }
   return leaders
-}
-
-/** The columns of a set of leaders, lowest first. */
-export function listLeaders(leaders: number): number[] {
-  const columns: number[] = []
-  for (let column = 0; leaders >>> column > 0; column++) {
-    if ((leaders >>> column) & 1) columns.push(column)
-  }
-  return columns
-}
-
-/** The ids of a set of leaders, in the order of the model. */
-export function nameLeaders({ frameworkIds }: Model, leaders: number): string[] {
-  return listLeaders(leaders).flatMap((column) => frameworkIds[column] ?? [])
 }

@@ -8,6 +8,7 @@ import { quote } from './quote.ts'
 import { requireAnswers } from './requireAnswers.ts'
 import { requireJson } from './requireJson.ts'
 import { suggest } from './suggest.ts'
+import { toSentence } from './toSentence.ts'
 
 /** What was asked for on the command line. */
 export type Command =
@@ -43,12 +44,6 @@ function requireValues(args: readonly string[]) {
   } catch (error) {
     throw new InputError(`${toSentence(error)} ${USAGE}`)
   }
-}
-
-/** The first sentence of an error's message, on one line. */
-function toSentence(error: unknown): string {
-  const [first = ''] = (error instanceof Error ? error.message : String(error)).split(/\.?(?:\n|$)/)
-  return `${first}.`
 }
 
 function requireUseCase({ useCases }: Dataset, id: string): Answers {

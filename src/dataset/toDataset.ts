@@ -1,10 +1,17 @@
 import type { Dataset } from '#schema/dataset.ts'
 import type { Evidence } from '#schema/evidence.ts'
+import type { Framework } from '#schema/framework.ts'
 import { listCited } from './listCited.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
 
+/** The files that hold what decides; a framework's file may hold more than that. */
+type DecidingFiles = Pick<
+  ShapedFiles,
+  'release' | 'criteria' | 'sources' | 'useCases' | 'pitfalls' | 'combinations' | 'questions'
+> & { readonly frameworks: ReadonlyMap<string, Framework & { $schema?: string; guide?: unknown }> }
+
 /** What decides, from files that agree with each other; with the sources that it cites itself. */
-export function toDataset(files: ShapedFiles): Dataset {
+export function toDataset(files: DecidingFiles): Dataset {
   const frameworks = [...files.frameworks.values()].map(
     ({ $schema: _, guide: __, ...framework }) => framework,
   )

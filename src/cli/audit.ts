@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { auditDataset } from '#audit/auditDataset.ts'
+import { compareDatasets } from '#audit/compareDatasets.ts'
+import { loadDataset } from '#dataset/loadDataset.ts'
+import { InputError } from './inputError.ts'
+import { requireAuditCommand } from './requireAuditCommand.ts'
+import { requireComparedAt } from './requireComparedAt.ts'
+import { toAuditText } from './toAuditText.ts'
+import { toChangeText } from './toChangeText.ts'
+
+const BROKEN_GATE = 1
+const BAD_INPUT = 2
+const root = join(import.meta.dirname, '../..')
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+function run(args: readonly string[]): void {
+  const { against, isJson } = requireAuditCommand(args)
+  const { dataset, evidence } = loadDataset(join(root, 'data'))
+  if (against !== null) {
+    const { compared, notes } = requireComparedAt(root, against, evidence.personas)
+    for (const note of notes) process.stderr.write(`${note}\n`)
+    const change = compareDatasets(compared, { dataset, personas: evidence.personas })
+    print(isJson ? JSON.stringify(change, null, 2) : toChangeText(change))
+    return
+  }
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+  const report = auditDataset(dataset, evidence, today)
+  print(isJson ? JSON.stringify(report, null, 2) : toAuditText(report))
+  if (report.gates.some(({ status }) => status === 'failed')) process.exitCode = BROKEN_GATE
+}
+
+try {
+  run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof InputError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = BAD_INPUT
+}

@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util'
+import { InputError } from './inputError.ts'
+import { toSentence } from './toSentence.ts'
+
+/** What was asked of the audit command. */
+export interface AuditCommand {
+  /** A commit, branch or tag of git to compare with; `null`: the gates are run. */
+  readonly against: string | null
+  readonly isJson: boolean
+}
+
+const USAGE = 'Say nothing to run the gates, --against <git ref> to compare, --json for programs.'
+
+/** What the arguments of the audit command ask for, or an `InputError` on anything unusable. */
+export function requireAuditCommand(args: readonly string[]): AuditCommand {
+  try {
+    const options = { against: { type: 'string' }, json: { type: 'boolean' } } as const
+    const { values } = parseArgs({ args: [...args], options })
+    return { against: values.against ?? null, isJson: values.json ?? false }
+  } catch (error) {
+    throw new InputError(`${toSentence(error)} ${USAGE}`)
+  }
+}
