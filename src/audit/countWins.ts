@@ -1,6 +1,8 @@
 import type { Model } from '#engine/model.ts'
 import { toTieParts } from './toTieParts.ts'
 
+const MOST = Number.MAX_SAFE_INTEGER
+
 /** Wins among all ways to answer, counted and not drawn. */
 export interface Wins {
   /** Ways to answer every question, times the parts into which one is split in a tie. */
@@ -14,7 +16,7 @@ export interface Wins {
  * evenly. Exact: the margins of the picks over the first one are added up question by question,
  * and ways that come to the same margins are counted together.
  *
- * @returns `null` where the numbers would grow past what a whole number can hold.
+ * @returns `null` where the numbers, times a thousand to compare shares, would no longer be exact.
  */
 export function countWins(model: Model): Wins | null {
   const { picks, questions } = model
@@ -22,8 +24,8 @@ export function countWins(model: Model): Wins | null {
   const total = questions.reduce((product, { options }) => product * options.length, parts)
   const reach = toReach(model)
   const base = 2 * reach + 1
-  if (total > Number.MAX_SAFE_INTEGER || base ** (picks.length - 1) > Number.MAX_SAFE_INTEGER)
-    return null
+  const isExact = total * 1_000 <= MOST && base ** (picks.length - 1) <= MOST
+  if (!isExact) return null
   const won = picks.map(() => 0)
   for (const [state, ways] of countStates(model, base)) {
     const margins = readMargins(state, base, picks.length)

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { auditEvenness, type WrittenTexts } from '#audit/auditEvenness.ts'
+import { toWrittenTexts } from '#audit/toWrittenTexts.ts'
+import { buildDataset } from '#tests/fixtures/buildDataset.ts'
+import { buildEvidence } from '#tests/fixtures/buildEvidence.ts'
+
+/** As many texts of every kind, and as long, as stated. */
+const write = (framework: string, count: number, length: number): WrittenTexts => {
+  const texts = Array.from({ length: count }, () => 'x'.repeat(length))
+  return { framework, strengths: texts, avoidWhen: texts, pitfalls: texts }
+}
+
+describe('as much is written about one framework as about another', () => {
+  test('up to 1.4 times as much', () => {
+    const gate = auditEvenness([write('django', 5, 100), write('flask', 5, 140)])
+    expect(gate.status).toBe('passed')
+    expect(gate.kinds[0]).toEqual({
+      kind: 'strengths',
+      frameworks: [
+        { framework: 'django', count: 5, length: 500 },
+        { framework: 'flask', count: 5, length: 700 },
+      ],
+      countRatio: 1,
+      lengthRatio: 1.4,
+    })
+  })
+
+  test('not longer than that', () => {
+    const gate = auditEvenness([write('django', 5, 100), write('flask', 5, 141)])
+    expect(gate.status).toBe('failed')
+  })
+
+  test('not in more texts than that, though they are as long together', () => {
+    const gate = auditEvenness([write('django', 3, 100), write('flask', 5, 60)])
+    expect(gate.status).toBe('failed')
+    expect(gate.kinds[0]).toMatchObject({ countRatio: 5 / 3, lengthRatio: 1 })
+  })
+
+  test('in each kind by itself', () => {
+    const flask = { ...write('flask', 5, 100), pitfalls: [] }
+    const gate = auditEvenness([write('django', 5, 100), flask])
+    expect(gate.status).toBe('failed')
+    expect(gate.kinds.map(({ countRatio }) => countRatio)).toEqual([1, 1, null])
+  })
+})
+
+describe('what is compared', () => {
+  const dataset = buildDataset({ frameworks: { django: {}, flask: {} }, questions: {} })
+  const day = { source: 'made-up', checkedOn: '2026-01-01' }
+  const guide = { strengths: [{ text: 'Yes.', ...day }], avoidWhen: [{ text: 'No.', ...day }] }
+
+  test('is nothing as long as a guide is not written, which is a warning', () => {
+    const evidence = buildEvidence({ guides: { django: guide, flask: { strengths: [] } } })
+    const texts = toWrittenTexts(dataset, evidence)
+    expect(texts).toEqual([])
+    expect(auditEvenness(texts).status).toBe('warned')
+  })
+
+  test('is the text of strengths, of reasons against, and of all pitfalls that concern it', () => {
+    const pitfalls = [
+      {
+        ...{ id: 'both', frameworks: ['django', 'flask'], when: [], ...day },
+        ...{ title: 'Trap', happens: 'It hurts.', remedy: 'Do not.' },
+      },
+    ]
+    const evidence = buildEvidence({ guides: { django: guide, flask: guide } })
+    const texts = { strengths: ['Yes.'], avoidWhen: ['No.'], pitfalls: ['Trap It hurts. Do not.'] }
+    expect(toWrittenTexts({ ...dataset, pitfalls }, evidence)).toEqual([
+      { framework: 'django', ...texts },
+      { framework: 'flask', ...texts },
+    ])
+  })
+})

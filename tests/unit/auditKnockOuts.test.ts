@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { auditKnockOuts } from '#audit/auditKnockOuts.ts'
+import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
+import { compileModel } from '#engine/compileModel.ts'
+import { buildDataset, type StatedOption } from '#tests/fixtures/buildDataset.ts'
+
+function audit(options: Record<string, StatedOption>) {
+  const dataset = buildDataset({
+    frameworks: { django: { hosting: 3 }, flask: { hosting: 2 }, tornado: { hosting: 0 } },
+    alternatives: ['tornado'],
+    questions: { place: { options } },
+  })
+  const model = compileModel(dataset)
+  return auditKnockOuts(model, drawAnswerSets(model, { samples: 1_000, seed: 1 }))
+}
+
+test('what rules out an alternative alone leaves somebody', () => {
+  const gate = audit({ host: { requires: { hosting: 1 } }, shared: { requires: { hosting: 2 } } })
+  expect(gate).toMatchObject({ status: 'passed', nobodyLeft: 0, share: 0 })
+  expect(gate.ruledOut).toEqual([
+    { framework: 'django', count: 0 },
+    { framework: 'flask', count: 0 },
+    { framework: 'tornado', count: 1_000 },
+  ])
+})
+
+test('the gate fails when random answers leave nobody', () => {
+  const out = { requires: { hosting: 4 } }
+  expect(audit({ one: out, other: out })).toMatchObject({
+    status: 'failed',
+    nobodyLeft: 1_000,
+    share: 1,
+  })
+  const half = audit({ one: out, other: {} })
+  expect(half.status).toBe('failed')
+  expect(half.share).toBeCloseTo(0.5, 1)
+})
+
+test('a must-have level rules nobody out: answers are of normal importance', () => {
+  expect(audit({ one: { must: { hosting: 4 } }, other: {} }).nobodyLeft).toBe(0)
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { auditLeaveOneOut } from '#audit/auditLeaveOneOut.ts'
+import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
+import { compileModel } from '#engine/compileModel.ts'
+import { buildDataset, type StatedQuestion } from '#tests/fixtures/buildDataset.ts'
+import { EACH_ITS_OWN, WHICH } from '#tests/fixtures/threeWays.ts'
+
+function audit(questions: Record<string, StatedQuestion>) {
+  const model = compileModel(buildDataset({ frameworks: EACH_ITS_OWN, questions }))
+  return auditLeaveOneOut(model, drawAnswerSets(model, { samples: 1_000, seed: 1 }))
+}
+
+test('a question that outweighs all others together decides every verdict', () => {
+  // 6 points against -6, and 2 against -2: without the first, two thirds or more are others.
+  const gate = audit({ light: WHICH, heavy: { ...WHICH, weight: 3 } })
+  expect(gate.status).toBe('failed')
+  const [heavy, light] = gate.questions
+  expect(heavy?.question).toBe('heavy')
+  expect(heavy?.share).toBeGreaterThan(0.6)
+  expect(light).toEqual({ question: 'light', changed: 0, share: 0 })
+})
+
+test('the only question decides every verdict: what is left is a tie', () => {
+  const gate = audit({ which: WHICH })
+  expect(gate.questions).toEqual([{ question: 'which', changed: 1_000, share: 1 }])
+})
+
+test('questions that all call for the same pick can be left out one by one', () => {
+  const staff = { options: { daily: { needs: { admin: 3 } }, weekly: { needs: { admin: 2 } } } }
+  const gate = audit({ a: staff, b: staff })
+  expect(gate.status).toBe('passed')
+  expect(gate.questions.map(({ changed }) => changed)).toEqual([0, 0])
+})

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { auditPrecedents } from '#audit/auditPrecedents.ts'
+import { compileModel } from '#engine/compileModel.ts'
+import { buildDataset, type StatedQuestion } from '#tests/fixtures/buildDataset.ts'
+import { buildPrecedent } from '#tests/fixtures/buildEvidence.ts'
+
+const question: StatedQuestion = {
+  options: { daily: { needs: { admin: 1 } }, live: { needs: { sockets: 1 } }, nothing: {} },
+}
+const model = compileModel(
+  buildDataset({
+    frameworks: {
+      django: { admin: 4, sockets: 1 },
+      flask: { admin: 3, sockets: 2 },
+      fastapi: { admin: 0, sockets: 3 },
+      tornado: { admin: 0, sockets: 4 },
+    },
+    alternatives: ['tornado'],
+    questions: { a: question, b: question, c: question, d: question },
+  }),
+)
+const all = (option: string) => ({ a: option, b: option, c: option, d: option })
+
+test('counts who runs on what comes first, and on one of the first two', () => {
+  const gate = auditPrecedents(model, [
+    // Admin: Django 8, Flask 4, the others -8 each.
+    buildPrecedent({ id: 'shop', framework: 'django', answers: all('daily') }),
+    buildPrecedent({ id: 'forum', framework: 'flask', answers: all('daily') }),
+    // Sockets: Tornado 8, FastAPI 4, Flask 0, Django -4.
+    buildPrecedent({ id: 'chat', framework: 'tornado', answers: all('live') }),
+    buildPrecedent({ id: 'feed', framework: 'fastapi', answers: all('live') }),
+    buildPrecedent({ id: 'board', framework: 'flask', answers: all('live') }),
+  ])
+  const share = { first: 2, firstShare: 0.4, firstTwo: 4, firstTwoShare: 0.8 }
+  expect(gate.amongAll).toEqual({ of: 5, ...share })
+  expect(gate.amongPicks).toEqual({
+    of: 4,
+    first: 2,
+    firstShare: 0.5,
+    firstTwo: 4,
+    firstTwoShare: 1,
+  })
+  expect(gate.projects.map(({ place, placeAmongPicks }) => [place, placeAmongPicks])).toEqual([
+    [1, 1],
+    [2, 2],
+    [1, null],
+    [2, 1],
+    [3, 2],
+  ])
+})
+
+test('who shares a place has the last of those shared', () => {
+  const gate = auditPrecedents(model, [
+    buildPrecedent({ id: 'none', framework: 'django', answers: all('nothing') }),
+  ])
+  expect(gate.projects[0]).toMatchObject({ place: 4, placeAmongPicks: 3 })
+})
+
+test('a project with fewer than four answers, or on another framework, is not compared', () => {
+  const { d: _, ...three } = all('daily')
+  const gate = auditPrecedents(model, [
+    buildPrecedent({ id: 'few', framework: 'django', answers: three }),
+    buildPrecedent({ id: 'other', framework: 'bottle', answers: all('daily') }),
+  ])
+  expect(gate).toMatchObject({ compared: 0, of: 2 })
+  expect(gate.amongAll).toEqual({ of: 0, first: 0, firstShare: 0, firstTwo: 0, firstTwoShare: 0 })
+})
+
+test('is always a warning: what was chosen is not what was right', () => {
+  expect(auditPrecedents(model, []).status).toBe('warned')
+})

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { auditPrior } from '#audit/auditPrior.ts'
+import { countWins } from '#audit/countWins.ts'
+import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
+import { compileModel } from '#engine/compileModel.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import { buildDataset } from '#tests/fixtures/buildDataset.ts'
+import { buildThreeWays, EACH_ITS_OWN } from '#tests/fixtures/threeWays.ts'
+
+function audit(dataset: Dataset) {
+  const model = compileModel(dataset)
+  return auditPrior(model, drawAnswerSets(model, { samples: 3_000, seed: 1 }))
+}
+
+describe('the share of wins under random answers', () => {
+  test('is a third each when three answers call for one pick each', () => {
+    const gate = audit(buildThreeWays('which'))
+    expect(gate.status).toBe('passed')
+    expect(gate.ties).toBe(0)
+    expect(gate.picks.map(({ exactShare }) => exactShare)).toEqual([1 / 3, 1 / 3, 1 / 3])
+    for (const { wins, share } of gate.picks) expect(share).toBe(wins / 3_000)
+  })
+
+  test('fails when a pick wins more than 44 in a hundred: two of four answers call for Django', () => {
+    const gate = audit(
+      buildDataset({
+        frameworks: EACH_ITS_OWN,
+        questions: {
+          which: {
+            options: {
+              screens: { needs: { admin: 1 } },
+              records: { needs: { admin: 2 } },
+              freedom: { needs: { parts: 1 } },
+              types: { needs: { typing: 1 } },
+            },
+          },
+        },
+      }),
+    )
+    expect(gate.status).toBe('failed')
+    expect(gate.picks.map(({ exactShare }) => exactShare)).toEqual([0.5, 0.25, 0.25])
+  })
+
+  test('fails when a pick never wins', () => {
+    const options = { screens: { needs: { admin: 1 } }, freedom: { needs: { parts: 1 } } }
+    const gate = audit(
+      buildDataset({ frameworks: EACH_ITS_OWN, questions: { which: { options } } }),
+    )
+    expect(gate.status).toBe('failed')
+    expect(gate.picks.at(-1)).toEqual({
+      framework: 'fastapi',
+      wins: 0,
+      ties: 0,
+      share: 0,
+      exactShare: 0,
+    })
+  })
+
+  test('counts ties apart and splits them evenly', () => {
+    const options = { nothing: {}, little: {} }
+    const gate = audit(
+      buildDataset({ frameworks: EACH_ITS_OWN, questions: { which: { options } } }),
+    )
+    expect(gate.ties).toBe(3_000)
+    const each = { wins: 0, ties: 3_000, share: 1 / 3, exactShare: 1 / 3 }
+    expect(gate.picks).toEqual([
+      { framework: 'django', ...each },
+      { framework: 'flask', ...each },
+      { framework: 'fastapi', ...each },
+    ])
+  })
+})
+
+describe('wins over every way to answer', () => {
+  test('are counted: two questions, nine ways, three of them for each pick alone or in a tie', () => {
+    // The same answer twice: 3 ways, a pick alone. Different answers: 6 ways, each a tie of two.
+    // Won by each, in sixths: 1 x 6 + 4 x 3 = 18 of 54.
+    expect(countWins(compileModel(buildThreeWays('a', 'b')))).toEqual({
+      total: 54,
+      won: [18, 18, 18],
+    })
+  })
+
+  test('keep margins of different picks apart', () => {
+    const dataset = buildDataset({
+      frameworks: { django: { admin: 4 }, flask: { admin: 1 }, fastapi: { admin: 0 } },
+      questions: {
+        // Django 6, Flask -3, FastAPI -6, or 0 each.
+        staff: { options: { daily: { needs: { admin: 3 } }, never: {} } },
+        // Flask 9, or FastAPI 9.
+        code: { options: { flask: { fits: { flask: 3 } }, fastapi: { fits: { fastapi: 3 } } } },
+      },
+    })
+    // Daily and Flask: 6, 6, -6. Daily and FastAPI: 6, -3, 3. Never: Flask, then FastAPI.
+    expect(countWins(compileModel(dataset))).toEqual({ total: 24, won: [9, 9, 6] })
+  })
+
+  test('are not counted where there are too many ways for whole numbers', () => {
+    const ids = Array.from({ length: 40 }, (_, index) => `question${index}`)
+    expect(countWins(compileModel(buildThreeWays(...ids)))).toBe(null)
+  })
+})
