@@ -4,10 +4,12 @@ import { pageWords } from 'virtual:page-words/en'
 import { catalogue } from 'virtual:words/en'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
+import { auditDataset } from '#audit/auditDataset.ts'
 import { compileModel } from '#engine/compileModel.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
 import { ComparePage } from '#ui/compare/ComparePage.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
+import { FairnessPage } from '#ui/fairness/FairnessPage.tsx'
 import { FirstStepsPage } from '#ui/firstSteps/FirstStepsPage.tsx'
 import { MethodPage } from '#ui/method/MethodPage.tsx'
 import { PageContext } from '#ui/page/pageContext.ts'
@@ -41,6 +43,11 @@ export function renderPage(name: PageName): RenderedPage {
       return renderAround('firstStepsTitle', 'firstStepsDescription', <FirstStepsPage />)
     case 'how-it-works':
       return renderAround('methodTitle', 'methodDescription', <MethodPage />)
+    case 'how-fair': {
+      // As of the dataset's own day, so that two builds of the same data are the same.
+      const report = auditDataset(dataset, evidence, dataset.version)
+      return renderAround('fairTitle', 'fairDescription', <FairnessPage report={report} />)
+    }
   }
 }
 

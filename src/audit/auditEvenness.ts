@@ -15,7 +15,6 @@ export interface WrittenTexts {
 /** Whether as much is written about one framework as about another. */
 export interface EvennessGate {
   readonly id: 'evenness'
-  /** `warned`: there is nothing to compare yet. */
   readonly status: GateStatus
   readonly limit: typeof LIMIT
   readonly kinds: readonly TextKind[]
@@ -58,11 +57,10 @@ export function auditEvenness(texts: readonly WrittenTexts[]): EvennessGate {
       return isMoreThan(Math.max(...sizes), Math.min(...sizes), LIMIT.mostRatioPerThousand)
     }),
   )
-  const status = texts.length === 0 ? 'warned' : isBroken ? 'failed' : 'passed'
-  return { id: 'evenness', status, limit: LIMIT, kinds }
+  return { id: 'evenness', status: isBroken ? 'failed' : 'passed', limit: LIMIT, kinds }
 }
 
 function toRatio(sizes: readonly number[]): number | null {
   const least = Math.min(...sizes)
-  return sizes.length === 0 || least === 0 ? null : Math.max(...sizes) / least
+  return least === 0 ? null : Math.max(...sizes) / least
 }

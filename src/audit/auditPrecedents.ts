@@ -20,7 +20,7 @@ export interface PrecedentsGate {
   readonly limit: null
   /** Answers that a project needs to be compared at all. */
   readonly fewestAnswers: number
-  /** Projects with enough answers, of all. */
+  /** Projects with enough answers, without those that exist to show their framework, of all. */
   readonly compared: number
   readonly of: number
   /** Their framework among all frameworks. */
@@ -49,10 +49,11 @@ export interface Places {
  * two. Who shares a place gets the last of those shared, so that a tie never counts as agreement.
  */
 export function auditPrecedents(model: Model, precedents: readonly Precedent[]): PrecedentsGate {
-  const projects = precedents.flatMap(({ id, framework, answers }) => {
+  const projects = precedents.flatMap(({ id, framework, answers, isDemonstration }) => {
     const column = model.frameworkIds.indexOf(framework)
     const answered = toAnsweredRows(model, toPlainAnswers(answers))
-    if (column < 0 || answered.length < FEWEST_ANSWERS_FOR_CLEAR) return []
+    const isKnown = answered.length >= FEWEST_ANSWERS_FOR_CLEAR
+    if (column < 0 || !isKnown || isDemonstration) return []
     const scores = scoreFrameworks(model, answered)
     const standings = rankFrameworks(model, answered, scores, findKnockOuts(model, answered))
     const picks = standings.filter(({ role }) => role === 'pick')

@@ -7,7 +7,7 @@ export function toWrittenTexts(
   { frameworks, pitfalls }: Pick<Dataset, 'frameworks' | 'pitfalls'>,
   { guides }: Pick<Evidence, 'guides'>,
 ): WrittenTexts[] {
-  const texts = frameworks.flatMap(({ id }): WrittenTexts[] => {
+  return frameworks.flatMap(({ id }): WrittenTexts[] => {
     const guide = guides[id]
     if (!guide) return []
     return [
@@ -21,5 +21,4 @@ export function toWrittenTexts(
       },
     ]
   })
-  return texts.length === frameworks.length ? texts : []
 }

@@ -41,5 +41,6 @@ export function toEvidence(files: ShapedFiles): Evidence {
     personas: files.personas.personas,
     acceptedOverlaps: files.acceptedOverlaps.overlaps,
     sources: files.sources.sources,
+    ...(files.release.issues !== undefined && { issues: files.release.issues }),
   }
 }

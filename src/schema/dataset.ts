@@ -2,14 +2,19 @@ import { z } from 'zod'
 import type { Combination } from './combination.ts'
 import type { Criterion } from './criterion.ts'
 import type { Framework } from './framework.ts'
-import { Day } from './identifiers.ts'
+import { Address, Day } from './identifiers.ts'
 import type { Pitfall } from './pitfall.ts'
 import type { Question } from './question.ts'
 import type { Source } from './source.ts'
 import type { UseCase } from './useCase.ts'
 
 /** Which release of the facts this is: the day it was put together. */
-export const ReleaseFile = z.strictObject({ $schema: z.string(), version: Day })
+export const ReleaseFile = z.strictObject({
+  $schema: z.string(),
+  version: Day,
+  /** Where whoever runs this site wants to hear that a fact is wrong; missing: nowhere is named. */
+  issues: Address.optional(),
+})
 
 /**
  * Everything people argue about, checked and in one piece. Frameworks are in the order of their

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly precedents: readonly Precedent[]
   readonly personas: readonly Persona[]
   readonly acceptedOverlaps: readonly AcceptedOverlap[]
+  /** Where to say that a fact is wrong, if whoever runs the site has named a place. */
+  readonly issues?: string
   /** Every address that anything cites. */
   readonly sources: readonly Source[]
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { auditEvenness, type WrittenTexts } from '#audit/auditEvenness.ts'
 import { toWrittenTexts } from '#audit/toWrittenTexts.ts'
 import { buildDataset } from '#tests/fixtures/buildDataset.ts'
-import { buildEvidence } from '#tests/fixtures/buildEvidence.ts'
+import { buildEvidence, buildGuide } from '#tests/fixtures/buildEvidence.ts'
 
 /** As many texts of every kind, and as long, as stated. */
 const write = (framework: string, count: number, length: number): WrittenTexts => {
@@ -47,13 +47,9 @@ describe('as much is written about one framework as about another', () => {
 describe('what is compared', () => {
   const dataset = buildDataset({ frameworks: { django: {}, flask: {} }, questions: {} })
   const day = { source: 'made-up', checkedOn: '2026-01-01' }
-  const guide = { strengths: [{ text: 'Yes.', ...day }], avoidWhen: [{ text: 'No.', ...day }] }
-
-  test('is nothing as long as a guide is not written, which is a warning', () => {
-    const evidence = buildEvidence({ guides: { django: guide, flask: { strengths: [] } } })
-    const texts = toWrittenTexts(dataset, evidence)
-    expect(texts).toEqual([])
-    expect(auditEvenness(texts).status).toBe('warned')
+  const guide = buildGuide({
+    strengths: [{ text: 'Yes.', ...day }],
+    avoidWhen: [{ text: 'No.', ...day }],
   })
 
   test('is the text of strengths, of reasons against, and of all pitfalls that concern it', () => {

@@ -69,3 +69,9 @@ test('a project with fewer than four answers, or on another framework, is not co
 test('is always a warning: what was chosen is not what was right', () => {
   expect(auditPrecedents(model, []).status).toBe('warned')
 })
+
+test('a project that exists to show its framework is not compared', () => {
+  const sample = buildPrecedent({ id: 'sample', framework: 'django', answers: all('daily') })
+  const gate = auditPrecedents(model, [{ ...sample, isDemonstration: true }])
+  expect([gate.compared, gate.of]).toEqual([0, 1])
+})

@@ -1,0 +1,55 @@
+import type { AuditReport } from '#audit/auditReport.ts'
+import type { CellValue } from '#audit/cell.ts'
+import { SourceLine } from '#ui/facts/SourceLine.tsx'
+import { usePage } from '#ui/page/usePage.ts'
+import { usePageText } from '#ui/page/usePageText.ts'
+import styles from './CaseList.module.css'
+import { findGate } from './findGate.ts'
+
+/** The levels and needs on which most published situations turn, with their sources. */
+export function CellList({ report }: { readonly report: AuditReport }) {
+  const t = usePageText()
+  const { cells, personas } = findGate(report, 'perturbation')
+  return (
+    <ul className={styles.list}>
+      {cells.map(({ cell, flipped, isJudgement }) => (
+        <li key={JSON.stringify(cell)} className={styles.case}>
+          <CellFact cell={cell} />
+          <div>
+            <p>{t('cellFlips', { count: flipped.length, of: personas })}</p>
+            {isJudgement ? <p className={styles.quiet}>{t('cellJudgement')}</p> : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function CellFact({ cell }: { readonly cell: CellValue }) {
+  const t = usePageText()
+  const { dataset, catalogue } = usePage()
+  const criterion = dataset.criteria.find(({ id }) => id === cell.criterion)?.name ?? ''
+  if (cell.kind === 'need') {
+    const texts = catalogue.questions[cell.question]
+    return (
+      <p>
+        {t('cellNeed', {
+          topic: texts?.topic ?? '',
+          answer: texts?.options[cell.option]?.label ?? '',
+          criterion,
+          value: cell.value,
+        })}
+      </p>
+    )
+  }
+  const framework = dataset.frameworks.find(({ id }) => id === cell.framework)
+  const trait = framework?.traits[cell.criterion]
+  return (
+    <div>
+      <p>{t('cellTrait', { name: framework?.name ?? '', criterion, value: cell.value })}</p>
+      {trait && 'source' in trait ? (
+        <SourceLine source={trait.source} checkedOn={trait.checkedOn} />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { usePage } from '#ui/page/usePage.ts'
+import { usePageText } from '#ui/page/usePageText.ts'
+import styles from './ChallengeText.module.css'
+
+/** How to say that a fact is wrong, and where, if whoever runs the site has said so. */
+export function ChallengeText() {
+  const t = usePageText()
+  const { issues } = usePage().evidence
+  return (
+    <div className={styles.text}>
+      <p>{t('challengeWhat')}</p>
+      <p>{t('challengeProof')}</p>
+      {issues === undefined ? (
+        <p>{t('challengeNoAddress')}</p>
+      ) : (
+        <p>
+          <a href={issues} rel="noopener noreferrer" target="_blank">
+            {t('challengeHere')}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

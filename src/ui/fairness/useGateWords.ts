@@ -1,0 +1,16 @@
+import { usePage } from '#ui/page/usePage.ts'
+import { formatShare } from './formatShare.ts'
+
+/** What the ids and shares of an audit are called. */
+export function useGateWords() {
+  const { dataset, catalogue } = usePage()
+  return {
+    nameOf: (framework: string) =>
+      dataset.frameworks.find(({ id }) => id === framework)?.name ?? framework,
+    topicOf: (question: string | undefined) => catalogue.questions[question ?? '']?.topic ?? '',
+    /** A measured share, 0-1. */
+    say: (share: number) => formatShare(catalogue.language, share),
+    /** A limit, 0-1. */
+    sayLimit: (share: number) => formatShare(catalogue.language, share, 0),
+  }
+}
