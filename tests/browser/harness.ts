@@ -163,7 +163,10 @@ function watch(page: Page, origin: string, problems: string[]): void {
   })
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'unknown'
-    // What the page itself gives up when it is left is no failure.
-    if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} (${reason})`)
+    // What the page itself gives up when it is left is no failure, nor a script fetched ahead where
+    // scripts are off.
+    const isUnwanted = reason === 'csp' && pagesWithoutScripts.has(page)
+    if (reason !== 'net::ERR_ABORTED' && !isUnwanted)
+      problems.push(`failed: ${request.url()} (${reason})`)
   })
 }

@@ -22,6 +22,10 @@ const screens = {
   'result-nobody-left': toPath(situations.nobodyLeft, result),
   'result-alternative': toPath(situations.betterAlternative, result),
   'result-nothing-answered': '/#s=result',
+  compare: '/compare.html',
+  'first-steps': '/first-steps.html',
+  'how-it-works': '/how-it-works.html',
+  'how-fair': '/how-fair.html',
 }
 
 describe.each([390, 1280])('%i px wide', (width) => {

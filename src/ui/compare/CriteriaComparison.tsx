@@ -30,12 +30,22 @@ export function CriteriaComparison({ dataset }: { readonly dataset: Dataset }) {
       <p className="visually-hidden" role="status">
         {t('comparisonShown', { criteria: selected.length, frameworks: compared.length })}
       </p>
-      <LevelTable criteria={selected} frameworks={compared} isGrouped={choice.order === 'theme'} />
-      <div className={styles.facts}>
-        {selected.map((criterion) => (
-          <CriterionFacts key={criterion.id} criterion={criterion} frameworks={compared} />
-        ))}
-      </div>
+      {compared.length === 0 ? (
+        <p>{t('chooseFramework')}</p>
+      ) : (
+        <>
+          <LevelTable
+            criteria={selected}
+            frameworks={compared}
+            isGrouped={choice.order === 'theme'}
+          />
+          <div className={styles.facts}>
+            {selected.map((criterion) => (
+              <CriterionFacts key={criterion.id} criterion={criterion} frameworks={compared} />
+            ))}
+          </div>
+        </>
+      )}
     </div>
   )
 }

@@ -21,7 +21,9 @@ export function SourceLine({ source: id, checkedOn }: SourceLineProps) {
   const day = checkedOn ?? source?.lookedAtOn ?? dataset.version
   return (
     <p className={styles.source}>
-      {source?.address === undefined ? (
+      {source?.kind === 'measurement' ? (
+        <a href="./how-it-works.html#measurements">{source.title}</a>
+      ) : source?.address === undefined ? (
         source?.title
       ) : (
         <a href={source.address} rel="noopener noreferrer" target="_blank">

@@ -1,5 +1,6 @@
 import type { AuditReport } from '#audit/auditReport.ts'
 import { PageSection } from '#ui/page/PageSection.tsx'
+import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import styles from './AgreementSection.module.css'
 import { findGate } from './findGate.ts'
@@ -10,6 +11,7 @@ import { ShareBars } from './ShareBars.tsx'
 /** How often it says what experts recommended, what real projects run on and what others compute. */
 export function AgreementSection({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
+  const projectCount = usePage().evidence.precedents.length
   const personas = findGate(report, 'personas')
   const { amongPicks, amongAll } = findGate(report, 'precedents')
   const { methods } = findGate(report, 'other-methods')
@@ -42,7 +44,7 @@ export function AgreementSection({ report }: { readonly report: AuditReport }) {
         <PersonaTable gate={personas} />
       </details>
       <details className={styles.details}>
-        <summary>{t('projectsSummary', { count: amongAll.of })}</summary>
+        <summary>{t('projectsSummary', { count: projectCount })}</summary>
         <ProjectTable report={report} />
       </details>
     </PageSection>

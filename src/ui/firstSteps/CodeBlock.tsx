@@ -12,13 +12,11 @@ interface CodeBlockProps {
 export function CodeBlock({ label, lines, isFile = false }: CodeBlockProps) {
   return (
     <figure className={styles.block}>
-      {isFile ? <figcaption className={styles.file}>{label}</figcaption> : null}
+      <figcaption className={isFile ? styles.file : 'visually-hidden'}>{label}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide code scrolls, also by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={label}>
-        <pre>
-          <code>{lines.join('\n')}</code>
-        </pre>
-      </section>
+      <pre className={styles.code} tabIndex={0}>
+        <code>{lines.join('\n')}</code>
+      </pre>
     </figure>
   )
 }

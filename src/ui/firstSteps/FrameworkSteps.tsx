@@ -6,6 +6,7 @@ import { CodeBlock } from './CodeBlock.tsx'
 import { DeploymentGuide } from './DeploymentGuide.tsx'
 import styles from './FrameworkSteps.module.css'
 import { ProgramSteps } from './ProgramSteps.tsx'
+import { SourcedText } from './SourcedText.tsx'
 
 /** One framework from an empty folder to a program that others can use. */
 export function FrameworkSteps({ framework }: { readonly framework: Framework }) {
@@ -19,11 +20,17 @@ export function FrameworkSteps({ framework }: { readonly framework: Framework })
     <PageSection id={id} title={name} help={summary}>
       <div className={styles.step}>
         <h3>{t('installTitle')}</h3>
+        {firstSteps.needs ? <SourcedText fact={firstSteps.needs} /> : null}
         <CodeBlock label={t('installLabel', { name })} lines={firstSteps.install} />
+        <p className={styles.aside}>{t('installWindows')}</p>
       </div>
       <div className={styles.programs}>
         <ProgramSteps title={t('pageProgramTitle')} program={firstSteps.page} name={name} />
         <ProgramSteps title={t('jsonProgramTitle')} program={firstSteps.json} name={name} />
+      </div>
+      <div className={styles.step}>
+        <h3>{t('debugTitle')}</h3>
+        <SourcedText fact={firstSteps.debugMode} />
       </div>
       <DeploymentGuide deployment={deployment} name={name} />
     </PageSection>

@@ -32,7 +32,7 @@ export function ProgramSteps({ title, program, name }: ProgramStepsProps) {
           </li>
         ) : null}
         <li>
-          <p>{t('filesStep', { count: files.length })}</p>
+          <p>{t(scaffold ? 'filesStepInFrame' : 'filesStep', { count: files.length })}</p>
           {files.map(({ path, lines }) => (
             <CodeBlock key={path} label={path} lines={lines} isFile />
           ))}

@@ -8,9 +8,16 @@ import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './PitfallList.module.css'
 import { toLeaders } from './toLeaders.ts'
 
-/** The pitfalls that these answers lead to, for each framework at the head of the result. */
+/**
+ * The pitfalls that these answers lead to, for each framework at the head of the result and each
+ * alternative that is named above it.
+ */
 export function PitfallList({ decision }: { readonly decision: Decision }) {
-  return toLeaders(decision).map((column) => <PitfallSection key={column} column={column} />)
+  const ahead = decision.alternatives.filter(
+    ({ standing }) => standing === 'better' || standing === 'left',
+  )
+  const columns = [...toLeaders(decision), ...ahead.map(({ framework }) => framework)]
+  return columns.map((column) => <PitfallSection key={column} column={column} />)
 }
 
 function PitfallSection({ column }: { readonly column: number }) {

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { real } from '#tests/fixtures/realDataset.ts'
+import { openPage } from './harness.ts'
+
+const { dataset, evidence } = real
+const PAGES = ['compare', 'first-steps', 'how-it-works', 'how-fair'] as const
+
+describe.each(PAGES)('%s', (name) => {
+  const path = `/${name}.html`
+
+  it('leads to every other page and back to the questions', async () => {
+    const { page, close } = await openPage({ path })
+    const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
+    expect(await links.count()).toBe(PAGES.length)
+    await links.first().click()
+    await page.getByRole('heading', { level: 1, name: 'What will it be in two years?' }).waitFor()
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').first().waitFor()
+    await close()
+  })
+
+  it('has each part that it lists', async () => {
+    const { page, close } = await openPage({ path })
+    const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
+    const targets = await contents.evaluateAll((links) =>
+      links.map((link) => document.querySelector(link.getAttribute('href') ?? '')?.tagName),
+    )
+    expect(targets.length).toBeGreaterThan(3)
+    expect(targets.filter((tag) => tag !== 'H2' && tag !== 'H3')).toEqual([])
+    await close()
+  })
+
+  it('says no word that is missing, and leaves no placeholder', async () => {
+    const { page, close } = await openPage({ path })
+    const text = await page.getByRole('main').evaluate((main) => {
+      for (const code of main.querySelectorAll('pre')) code.remove()
+      return main.textContent
+    })
+    expect(text).not.toMatch(/\{[a-z]+\}|undefined|NaN|\[object/i)
+    await close()
+  })
+
+  it('says beside a fact when it was checked too long ago', async () => {
+    const clock = () => {
+      const now = Date.now()
+      const later = now + 1000 * 60 * 60 * 24 * 600
+      const RealDate = Date
+      globalThis.Date = class extends RealDate {
+        constructor(...given: []) {
+          super(...(given.length === 0 ? ([later] as unknown as []) : given))
+        }
+      } as DateConstructor
+    }
+    const today = await openPage({ path })
+    const marked = () => today.page.getByText('more than 18 months ago', { exact: false })
+    const notes = await marked().count()
+    await today.close()
+    const { page, close } = await openPage({ path, before: clock })
+    await page.locator('time', { hasText: 'more than 18 months ago' }).first().waitFor({
+      state: 'attached',
+    })
+    const [all, old] = await page.evaluate(() => {
+      const times = [...document.querySelectorAll('time')]
+      return [times, times.filter((time) => time.textContent?.includes('18 months'))].map(
+        (list) => list.length,
+      )
+    })
+    expect(old).toBe(all)
+    expect(old).toBeGreaterThan(notes)
+    await close()
+  })
+})
+
+describe('without scripts', () => {
+  it('the comparison has every level, fact and source', async () => {
+    const { page, close } = await openPage({ path: '/compare.html', javaScriptEnabled: false })
+    const text = (await page.getByRole('main').textContent()) ?? ''
+    const facts = dataset.frameworks.flatMap(({ traits }) =>
+      Object.values(traits).map((trait) => ('because' in trait ? trait.because : trait.notRated)),
+    )
+    expect(facts.filter((fact) => !text.includes(fact))).toEqual([])
+    const cells = evidence.features.flatMap(({ values }) => Object.values(values))
+    expect(cells.filter(({ today }) => !text.includes(today))).toEqual([])
+    expect(await page.getByRole('checkbox').count()).toBe(0)
+    await close()
+  })
+
+  it('the first steps show every file and command as the test runs them', async () => {
+    const { page, close } = await openPage({ path: '/first-steps.html', javaScriptEnabled: false })
+    const blocks = await page.locator('pre').allTextContents()
+    for (const { firstSteps } of Object.values(evidence.guides)) {
+      for (const { files, run, scaffold } of [firstSteps.page, firstSteps.json]) {
+        for (const { lines } of files) expect(blocks).toContain(lines.join('\n'))
+        expect(blocks).toContain(run)
+        if (scaffold) expect(blocks).toContain(scaffold.join('\n'))
+      }
+    }
+    await close()
+  })
+
+  it('every claim stands with its check', async () => {
+    const { page, close } = await openPage({ path: '/how-it-works.html', javaScriptEnabled: false })
+    const text = (await page.getByRole('main').textContent()) ?? ''
+    expect(evidence.claims.filter(({ today }) => !text.includes(today))).toEqual([])
+    await close()
+  })
+
+  it('every published situation and every real project stands on the page about fairness', async () => {
+    const { page, close } = await openPage({ path: '/how-fair.html', javaScriptEnabled: false })
+    const text = (await page.getByRole('main').textContent()) ?? ''
+    expect(evidence.personas.filter(({ situation }) => !text.includes(situation))).toEqual([])
+    expect(evidence.precedents.filter(({ description }) => !text.includes(description))).toEqual([])
+    await close()
+  })
+})
+
+describe('the comparison', () => {
+  it('shows any two, by keyboard too', async () => {
+    const { page, close } = await openPage({ path: '/compare.html' })
+    for (const name of ['FastAPI', 'Pyramid', 'Tornado']) {
+      await page.getByRole('checkbox', { name }).focus()
+      await page.keyboard.press('Space')
+    }
+    await page.getByText('33 criteria of 2 frameworks are shown.').waitFor({ state: 'attached' })
+    const headers = await page
+      .getByRole('table')
+      .first()
+      .getByRole('columnheader')
+      .allTextContents()
+    expect(headers.slice(0, 3)).toEqual(['Criterion', 'Django', 'Flask'])
+    const facts = page.getByRole('region', { name: 'Own tables, mapper and migrations' })
+    expect(await facts.getByRole('term').count()).toBe(2)
+    await close()
+  })
+
+  it('filters by theme and sorts by difference', async () => {
+    const { page, close } = await openPage({ path: '/compare.html' })
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('Load')
+    const load = dataset.criteria.filter(({ theme }) => theme === 'load')
+    const rows = page.getByRole('table').first().getByRole('rowheader')
+    expect(await rows.allTextContents()).toEqual(load.map(({ name }) => name))
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('Largest difference first')
+    const spread = (id: string) => {
+      const levels = dataset.frameworks.map(({ traits }) => {
+        const trait = traits[id]
+        return trait && 'level' in trait ? trait.level : 2
+      })
+      return Math.max(...levels) - Math.min(...levels)
+    }
+    const shown = (await rows.allTextContents()).map((name) =>
+      spread(load.find((one) => one.name === name)?.id ?? ''),
+    )
+    expect(shown).toEqual(shown.toSorted((a, b) => b - a))
+    await close()
+  })
+
+  it('says so where no framework is chosen', async () => {
+    const { page, close } = await openPage({ path: '/compare.html' })
+    for (const { name } of dataset.frameworks) await page.getByRole('checkbox', { name }).uncheck()
+    await page.getByText('Choose at least one framework.').waitFor()
+    await close()
+  })
+})
