@@ -35,7 +35,7 @@ describe.each(PAGES)('%s', (name) => {
       for (const code of main.querySelectorAll('pre')) code.remove()
       return main.textContent
     })
-    expect(text).not.toMatch(/\{[a-z]+\}|undefined|NaN|\[object/i)
+    expect(text).not.toMatch(/\{[a-z]+\}|\bundefined\b|\bNaN\b|\[object/)
     await close()
   })
 
