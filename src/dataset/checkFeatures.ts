@@ -11,7 +11,7 @@ export function checkFeatures(files: ShapedFiles): DatasetIssue[] {
   const frameworks = [...files.frameworks.values()].map(({ id }) => id)
   return [
     ...findRepeated(FILE, 'features', features, 'id'),
-    ...features.flatMap(({ values }, index): DatasetIssue[] => {
+    ...features.flatMap(({ values, judgement }, index): DatasetIssue[] => {
       const path = `features.${index}.values`
       const expected = 'what this framework has'
       return [
@@ -19,6 +19,14 @@ export function checkFeatures(files: ShapedFiles): DatasetIssue[] {
         ...frameworks
           .filter((id) => !Object.hasOwn(values, id))
           .map((id) => ({ file: FILE, path: `${path}.${id}`, value: undefined, expected })),
+        ...Object.entries(values)
+          .filter(([, value]) => judgement === undefined && !('source' in value))
+          .map(([id]) => ({
+            file: FILE,
+            path: `${path}.${id}.source`,
+            value: undefined,
+            expected: 'a source, or a judgement for the whole row',
+          })),
       ]
     }),
   ]

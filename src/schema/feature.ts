@@ -8,16 +8,18 @@ const shared = {
   article: Text.optional(),
 }
 
-/** A cell of the feature table: with a source, or with the reason why it is a judgement. */
+/** A cell of the feature table: with a source, or without one in a row that is a judgement. */
 const Value = z.union([
   z.strictObject({ ...shared, source: Id, checkedOn: Day }),
-  z.strictObject({ ...shared, judgement: Text }),
+  z.strictObject(shared),
 ])
 
 /** A row of the article's feature table, extended to every framework. */
 export const Feature = z.strictObject({
   id: Id,
   name: Text,
+  /** Why no document can state what stands in this row, so that it is somebody's judgement. */
+  judgement: Text.optional(),
   /** Value per framework id; every framework has one. */
   values: z.record(Id, Value),
 })

@@ -113,8 +113,20 @@ const references: readonly Case[] = [
   [
     'a row of the feature table with a framework that does not exist',
     FEATURES,
-    { 'features.0.values.bottle': { today: 'Small', judgement: 'Nobody measured it.' } },
+    {
+      'features.0.values.bottle': {
+        today: 'Small',
+        source: 'wagtail-docs',
+        checkedOn: '2026-11-24',
+      },
+    },
     ['features.0.values', 'bottle', 'a framework of frameworks/'],
+  ],
+  [
+    'a cell of the feature table without a source where the row is no judgement',
+    FEATURES,
+    { 'features.0.values.flask': { today: 'Small' } },
+    ['features.0.values.flask.source', undefined, 'a source, or a judgement for the whole row'],
   ],
   [
     'a combination with a framework that does not exist',

@@ -50,8 +50,10 @@ describe('the feature table', () => {
     }
   })
 
-  it.each(cells)('$id of $framework: a source, or why there is none', ({ id, value }) => {
-    expect('judgement' in value).toBe(JUDGED.includes(id))
+  it.each(features)('$id: a source for each cell, or why there is none', (feature) => {
+    const isJudged = JUDGED.includes(feature.id)
+    expect(feature.judgement !== undefined).toBe(isJudged)
+    for (const value of Object.values(feature.values)) expect('source' in value).toBe(!isJudged)
   })
 })
 

@@ -7,16 +7,17 @@ import { FrameworkCells } from './FrameworkCells.tsx'
 
 /** The article's feature table for all frameworks, with today's values beside those it gives. */
 export function FeatureTable() {
+  const t = usePageText()
   const { dataset, evidence } = usePage()
   return (
     <div className={styles.table}>
-      {evidence.features.map(({ id, name, values }) => (
+      {evidence.features.map(({ id, name, judgement, values }) => (
         <FrameworkCells
           key={id}
           id={`feature-${id}`}
           title={name}
           help={null}
-          note={null}
+          note={judgement === undefined ? null : t('judgement', { why: judgement })}
           cells={dataset.frameworks.map((framework) => ({
             id: framework.id,
             name: framework.name,
@@ -38,11 +39,7 @@ function FeatureValue({ value }: { readonly value: Feature['values'][string] | u
       {value.article === undefined ? null : (
         <p className={styles.article}>{t('articleSays', { text: value.article })}</p>
       )}
-      {'source' in value ? (
-        <SourceLine source={value.source} checkedOn={value.checkedOn} />
-      ) : (
-        <p className={styles.judgement}>{t('judgement', { why: value.judgement })}</p>
-      )}
+      {'source' in value ? <SourceLine source={value.source} checkedOn={value.checkedOn} /> : null}
     </>
   )
 }
