@@ -80,6 +80,18 @@ describe('without scripts', () => {
     expect(facts.filter((fact) => !text.includes(fact))).toEqual([])
     const cells = evidence.features.flatMap(({ values }) => Object.values(values))
     expect(cells.filter(({ today }) => !text.includes(today))).toEqual([])
+    const pitfalls = dataset.pitfalls.filter(({ remedy }) => !text.includes(remedy))
+    expect([
+      ...pitfalls,
+      ...dataset.combinations.filter(({ cost }) => !text.includes(cost)),
+    ]).toEqual([])
+    const guides = Object.values(evidence.guides)
+    const written = guides.flatMap(({ philosophy, strengths, avoidWhen }) => [
+      philosophy,
+      ...strengths,
+      ...avoidWhen,
+    ])
+    expect(written.filter((fact) => !text.includes(fact.text))).toEqual([])
     expect(await page.getByRole('checkbox').count()).toBe(0)
     await close()
   })

@@ -2,6 +2,7 @@ import { PageFrame } from '#ui/page/PageFrame.tsx'
 import { PageSection } from '#ui/page/PageSection.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
+import { CombinationList } from './CombinationList.tsx'
 import { CriteriaComparison } from './CriteriaComparison.tsx'
 import { FeatureTable } from './FeatureTable.tsx'
 import { FrameworkProfile } from './FrameworkProfile.tsx'
@@ -20,6 +21,7 @@ export function ComparePage() {
         { id: 'features', title: t('featuresTitle') },
         { id: 'criteria', title: t('criteriaTitle', { count }) },
         ...dataset.frameworks.map(({ id, name }) => ({ id: `framework-${id}`, title: name })),
+        { id: 'combinations', title: t('combinationsTitle') },
       ]}
     >
       <PageSection id="features" title={t('featuresTitle')} help={t('featuresHelp')}>
@@ -34,6 +36,9 @@ export function ComparePage() {
         {dataset.frameworks.map((framework) => (
           <FrameworkProfile key={framework.id} framework={framework} />
         ))}
+      </PageSection>
+      <PageSection id="combinations" title={t('combinationsTitle')} help={t('combinationsHelp')}>
+        <CombinationList />
       </PageSection>
     </PageFrame>
   )

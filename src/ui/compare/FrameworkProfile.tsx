@@ -3,6 +3,7 @@ import { formatDay } from '#ui/formatDay.ts'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { FactList } from './FactList.tsx'
+import { FrameworkPitfalls } from './FrameworkPitfalls.tsx'
 import styles from './FrameworkProfile.module.css'
 import { MeasurementTable } from './MeasurementTable.tsx'
 
@@ -38,6 +39,7 @@ export function FrameworkProfile({ framework }: { readonly framework: Framework 
         }))}
       />
       <MeasurementTable measured={guide.measured} name={name} />
+      <FrameworkPitfalls id={id} name={name} />
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import type { Decision } from '#engine/decide.ts'
 import { findPitfalls } from '#engine/findPitfalls.ts'
 import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
-import { SourceLine } from '#ui/facts/SourceLine.tsx'
+import { PitfallItem } from '#ui/facts/PitfallItem.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
@@ -34,13 +34,8 @@ function PitfallSection({ column }: { readonly column: number }) {
       <h2 id={headingId}>{t('pitfallsTitle', { name: framework.name })}</h2>
       <SectionHelp>{t('pitfallsHelp')}</SectionHelp>
       <ul className={styles.list}>
-        {pitfalls.map(({ id, title, happens, remedy, source, checkedOn }) => (
-          <li key={id} className={styles.pitfall}>
-            <h3>{title}</h3>
-            <p>{happens}</p>
-            <p className={styles.remedy}>{remedy}</p>
-            <SourceLine source={source} checkedOn={checkedOn} />
-          </li>
+        {pitfalls.map((pitfall) => (
+          <PitfallItem key={pitfall.id} pitfall={pitfall} />
         ))}
       </ul>
     </section>
