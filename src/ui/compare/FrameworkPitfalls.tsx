@@ -12,7 +12,7 @@ export function FrameworkPitfalls({ id, name }: { readonly id: string; readonly 
       <summary>{t('pitfallsSummary', { name, count: pitfalls.length })}</summary>
       <ul className={styles.list}>
         {pitfalls.map((pitfall) => (
-          <PitfallItem key={pitfall.id} pitfall={pitfall} />
+          <PitfallItem key={pitfall.id} pitfall={pitfall} heading="h4" />
         ))}
       </ul>
     </details>

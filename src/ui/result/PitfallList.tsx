@@ -35,7 +35,7 @@ function PitfallSection({ column }: { readonly column: number }) {
       <SectionHelp>{t('pitfallsHelp')}</SectionHelp>
       <ul className={styles.list}>
         {pitfalls.map((pitfall) => (
-          <PitfallItem key={pitfall.id} pitfall={pitfall} />
+          <PitfallItem key={pitfall.id} pitfall={pitfall} heading="h3" />
         ))}
       </ul>
     </section>
