@@ -28,6 +28,9 @@ export const Framework = z.strictObject({
     .array(z.strictObject({ version: Text, supportedUntil: Day.optional(), note: Text.optional() }))
     .min(1),
   serverInterface: Text,
+  /** Where its versions can be looked up, and the day that was done. */
+  source: Id,
+  checkedOn: Day,
   /** What it is, in one sentence of the same length for every framework. */
   summary: Text,
   /** Level per criterion id. Every criterion stands here, or says why it cannot be rated. */

@@ -18,6 +18,8 @@ function toFramework(id: string, speed: Framework['traits'][string]): Framework 
     firstRelease: '2010',
     versions: [{ version: '1' }],
     serverInterface: 'WSGI',
+    source: 's',
+    checkedOn: day,
     summary: 'A framework.',
     traits: { speed, structure: toTrait(2) },
   }

@@ -1,4 +1,5 @@
 import type { Framework } from '#schema/framework.ts'
+import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { formatDay } from '#ui/formatDay.ts'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
@@ -20,6 +21,7 @@ export function FrameworkProfile({ framework }: { readonly framework: Framework 
         <h3 id={`framework-${id}`}>{name}</h3>
         <p className={styles.summary}>{summary}</p>
         <IdentityList framework={framework} />
+        <SourceLine source={framework.source} checkedOn={framework.checkedOn} />
         <p className={styles.links}>
           <a href={homepage} rel="noopener noreferrer" target="_blank">
             {t('homepage', { name })}

@@ -2,6 +2,7 @@ import type { AuditReport } from '#audit/auditReport.ts'
 import { toEvidenceAddress } from '#report/toEvidenceAddress.ts'
 import type { Precedent } from '#schema/precedent.ts'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
+import { formatDay } from '#ui/formatDay.ts'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { joinList } from '#words/joinList.ts'
@@ -29,6 +30,7 @@ export function ProjectTable({ report }: { readonly report: AuditReport }) {
 
 function ProjectFacts({ precedent }: { readonly precedent: Precedent }) {
   const t = usePageText()
+  const { language } = usePage().catalogue
   const { name, description, evidence, repository, rationales, migrations } = precedent
   return (
     <div>
@@ -37,7 +39,13 @@ function ProjectFacts({ precedent }: { readonly precedent: Precedent }) {
       </p>
       <p className={styles.quiet}>
         <a href={toEvidenceAddress(precedent)} rel="noopener noreferrer" target="_blank">
-          {t('evidenceIn', { repository, path: evidence.path })}
+          {evidence.snapshotOn === undefined
+            ? t('evidenceIn', { repository, path: evidence.path })
+            : t('evidenceInOn', {
+                repository,
+                path: evidence.path,
+                day: formatDay(language, evidence.snapshotOn),
+              })}
         </a>
       </p>
       {[...migrations, ...rationales].map(({ text, source }) => (
