@@ -16,7 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     datasetPlugin(join(root, 'data')),
-    prerenderPlugin(bundle),
+    prerenderPlugin(PAGE_NAMES, bundle),
     keepStylesPlugin(),
   ],
   css: {

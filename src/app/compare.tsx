@@ -6,9 +6,10 @@ import '#ui/base.css'
 import '#ui/compare/ComparePage.tsx'
 import { CriteriaComparison } from '#ui/compare/CriteriaComparison.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
+import { COMPARISON_ID } from '#ui/page/comparisonId.ts'
 import { markOldFacts } from './markOldFacts.ts'
 
-const root = document.getElementById('comparison')
+const root = document.getElementById(COMPARISON_ID)
 if (!root) throw new Error('compare.html has no element with the id "comparison"')
 
 markOldFacts(document, new Date())

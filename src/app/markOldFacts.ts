@@ -1,16 +1,17 @@
 import { isOld } from '#report/isOld.ts'
+import { COMPARISON_ID } from '#ui/page/comparisonId.ts'
 
 /**
- * Says beside every day on a rendered page that the fact was checked too long ago, where it was.
- * The words come with the page. What React has taken over says so itself.
+ * Says beside every day on a rendered page that it is too long ago, where it is: of the two things
+ * that stand there, the second. What React has taken over does so itself.
  */
 export function markOldFacts(page: Document, now: Date): void {
   const today = now.toISOString().slice(0, 10)
-  const main = page.querySelector('main')
-  const note = main?.dataset.oldNote
-  if (!main || note === undefined) return
-  for (const time of main.querySelectorAll('time')) {
-    const isTakenOver = time.closest('#comparison') !== null
-    if (!isTakenOver && isOld(time.dateTime, today)) time.append(`, ${note}`)
+  for (const time of page.querySelectorAll('time')) {
+    const [fresh, old] = time.querySelectorAll('span')
+    const isTakenOver = time.closest(`#${COMPARISON_ID}`) !== null
+    if (!fresh || !old || isTakenOver || !isOld(time.dateTime, today)) continue
+    fresh.hidden = true
+    old.hidden = false
   }
 }

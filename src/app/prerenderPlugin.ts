@@ -11,18 +11,21 @@ import type { RenderedPage } from './renderPage.tsx'
  */
 const BEFORE_PAINT = `(function(h){addEventListener("error",function(){h.removeAttribute("data-resuming")},true);try{if(location.hash.length>1||localStorage.getItem(${JSON.stringify(PROGRESS_KEY)}))h.setAttribute("data-resuming","")}catch(e){}})(document.documentElement)`
 
-/** The policy of the built page. It needs no server to send it. */
-const POLICY = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${createHash('sha256').update(BEFORE_PAINT).digest('base64')}'`,
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
+/** The policy of a built page; only one that needs scripts has an inline one. No server sends it. */
+function toPolicy({ noScript }: RenderedPage): string {
+  const hash = createHash('sha256').update(BEFORE_PAINT).digest('base64')
+  return [
+    "default-src 'none'",
+    noScript !== null ? `script-src 'self' 'sha256-${hash}'` : "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+}
 
 interface RenderModule {
   renderPage(name: string): RenderedPage
@@ -32,9 +35,10 @@ interface RenderModule {
  * Puts the markup of the components into each page: on the built page from the bundle made for
  * Node, while developing from the sources. The built page also gets its security policy.
  *
+ * @param pages - names of the pages; each is a file `<name>.html`.
  * @param bundle - folder of the bundle for Node, which holds `renderPage.js`.
  */
-export function prerenderPlugin(bundle: string): Plugin {
+export function prerenderPlugin(pages: readonly string[], bundle: string): Plugin {
   return {
     name: 'prerender',
     transformIndexHtml: {
@@ -43,24 +47,31 @@ export function prerenderPlugin(bundle: string): Plugin {
         const { renderPage } = server
           ? ((await server.ssrLoadModule('/src/app/renderPage.tsx')) as RenderModule)
           : ((await import(pathToFileURL(join(bundle, 'renderPage.js')).href)) as RenderModule)
-        const name = path.replace(/^\/|\.html$/g, '')
-        const page = renderPage(name)
-        const tags = [...(server ? [] : [policyTag()]), ...headTags(page)]
+        const page = renderPage(toPageName(pages, path))
+        const tags = [...(server ? [] : [policyTag(page)]), ...headTags(page)]
         const tag = `<html lang="${page.language}" dir="${page.direction}">`
-        return { html: put(put(html, '<html lang="en">', tag), '<!--app-->', page.body), tags }
+        const tagged = put(path, html, '<html lang="en">', tag)
+        return { html: put(path, tagged, '<!--app-->', page.body), tags }
       },
     },
   }
 }
 
+/** The page of an address such as `/compare.html`. Throws where it is none of ours. */
+function toPageName(pages: readonly string[], path: string): string {
+  const name = pages.find((known) => path === `/${known}.html`)
+  if (name === undefined) throw new Error(`${path} is none of the pages ${pages.join(', ')}`)
+  return name
+}
+
 /** Puts text in the place of a mark. Throws where the page lacks the mark. */
-function put(html: string, mark: string, text: string): string {
-  if (!html.includes(mark)) throw new Error(`index.html has no ${mark}`)
+function put(path: string, html: string, mark: string, text: string): string {
+  if (!html.includes(mark)) throw new Error(`${path} has no ${mark}`)
   return html.replace(mark, () => text)
 }
 
-function policyTag(): HtmlTagDescriptor {
-  const attrs = { 'http-equiv': 'Content-Security-Policy', content: POLICY }
+function policyTag(page: RenderedPage): HtmlTagDescriptor {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: toPolicy(page) }
   return { tag: 'meta', attrs, injectTo: 'head-prepend' }
 }
 

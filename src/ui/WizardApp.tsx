@@ -3,6 +3,7 @@ import { NoticeBar } from '#ui/frame/NoticeBar.tsx'
 import { PageFooter } from '#ui/frame/PageFooter.tsx'
 import { PageHeader } from '#ui/frame/PageHeader.tsx'
 import { OverviewScreen } from '#ui/overview/OverviewScreen.tsx'
+import { PageLinks } from '#ui/page/PageLinks.tsx'
 import { QuestionScreen } from '#ui/question/QuestionScreen.tsx'
 import { ResultScreen } from '#ui/result/ResultScreen.tsx'
 import { useScreenFocus } from './useScreenFocus.ts'
@@ -40,7 +41,9 @@ export function WizardApp() {
           )}
         </div>
       </main>
-      <PageFooter />
+      <PageFooter>
+        <PageLinks current="index" />
+      </PageFooter>
     </div>
   )
 }

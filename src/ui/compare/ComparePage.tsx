@@ -1,3 +1,4 @@
+import { COMPARISON_ID } from '#ui/page/comparisonId.ts'
 import { PageFrame } from '#ui/page/PageFrame.tsx'
 import { PageSection } from '#ui/page/PageSection.tsx'
 import { usePage } from '#ui/page/usePage.ts'
@@ -18,19 +19,19 @@ export function ComparePage() {
       title={t('compareTitle')}
       lead={t('compareLead', { count })}
       contents={[
-        { id: 'features', title: t('featuresTitle') },
         { id: 'criteria', title: t('criteriaTitle', { count }) },
+        { id: 'features', title: t('featuresTitle') },
         ...dataset.frameworks.map(({ id, name }) => ({ id: `framework-${id}`, title: name })),
         { id: 'combinations', title: t('combinationsTitle') },
       ]}
     >
-      <PageSection id="features" title={t('featuresTitle')} help={t('featuresHelp')}>
-        <FeatureTable />
-      </PageSection>
       <PageSection id="criteria" title={t('criteriaTitle', { count })} help={t('criteriaHelp')}>
-        <div id="comparison">
+        <div id={COMPARISON_ID}>
           <CriteriaComparison dataset={dataset} />
         </div>
+      </PageSection>
+      <PageSection id="features" title={t('featuresTitle')} help={t('featuresHelp')}>
+        <FeatureTable />
       </PageSection>
       <PageSection id="frameworks" title={t('frameworksTitle')} help={t('frameworksHelp')}>
         {dataset.frameworks.map((framework) => (

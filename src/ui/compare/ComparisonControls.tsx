@@ -3,6 +3,7 @@ import type { Framework } from '#schema/framework.ts'
 import { useFacts } from '#ui/facts/useFacts.ts'
 import { useText } from '#ui/useText.ts'
 import styles from './ComparisonControls.module.css'
+import { useIsTakenOver } from './useIsTakenOver.ts'
 
 /** What of the comparison a person wants to see. */
 export interface ComparisonChoice extends CriteriaChoice {
@@ -17,7 +18,10 @@ interface ComparisonControlsProps {
   readonly onChange: (choice: ComparisonChoice) => void
 }
 
-/** Which frameworks, which theme, in which order. Without scripts all of it is shown, unsorted. */
+/**
+ * Which frameworks, which theme, in which order. Nothing can be chosen before the script that
+ * would follow has come; without scripts everything is shown in the order of the dataset.
+ */
 export function ComparisonControls(props: ComparisonControlsProps) {
   const { frameworks, themes, choice, onChange } = props
   const t = useText()
@@ -30,7 +34,8 @@ export function ComparisonControls(props: ComparisonControlsProps) {
   }
   const order = (value: string) => (value === 'difference' ? value : 'theme')
   return (
-    <div className={styles.controls}>
+    <fieldset className={styles.controls} disabled={!useIsTakenOver()}>
+      <legend className="visually-hidden">{t('comparisonControls')}</legend>
       <fieldset className={styles.frameworks}>
         <legend className={styles.label}>{t('frameworksShown')}</legend>
         {frameworks.map(({ id, name }) => (
@@ -68,6 +73,6 @@ export function ComparisonControls(props: ComparisonControlsProps) {
           <option value="difference">{t('orderByDifference')}</option>
         </select>
       </label>
-    </div>
+    </fieldset>
   )
 }

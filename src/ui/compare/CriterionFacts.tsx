@@ -16,7 +16,7 @@ export function CriterionFacts({ criterion, frameworks }: CriterionFactsProps) {
   const t = useText()
   return (
     <FrameworkCells
-      id={id}
+      id={`criterion-${id}`}
       title={name}
       help={t('levelsFromTo', { lowest: levels[0], highest: levels[4] })}
       note={judgement === undefined ? null : t('judgementNote', { why: judgement })}

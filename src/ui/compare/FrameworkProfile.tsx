@@ -1,9 +1,10 @@
 import type { Framework } from '#schema/framework.ts'
+import { ExternalLink } from '#ui/facts/ExternalLink.tsx'
+import { FactList } from '#ui/facts/FactList.tsx'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { formatDay } from '#ui/formatDay.ts'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
-import { FactList } from './FactList.tsx'
 import { FrameworkPitfalls } from './FrameworkPitfalls.tsx'
 import styles from './FrameworkProfile.module.css'
 import { MeasurementTable } from './MeasurementTable.tsx'
@@ -23,9 +24,7 @@ export function FrameworkProfile({ framework }: { readonly framework: Framework 
         <IdentityList framework={framework} />
         <SourceLine source={framework.source} checkedOn={framework.checkedOn} />
         <p className={styles.links}>
-          <a href={homepage} rel="noopener noreferrer" target="_blank">
-            {t('homepage', { name })}
-          </a>{' '}
+          <ExternalLink to={homepage}>{t('homepage', { name })}</ExternalLink>{' '}
           <a href={`./first-steps.html#${id}`}>{t('firstStepsWith', { name })}</a>
         </p>
       </div>

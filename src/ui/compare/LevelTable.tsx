@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { Criterion } from '#schema/criterion.ts'
 import type { Framework } from '#schema/framework.ts'
 import { useFacts } from '#ui/facts/useFacts.ts'
@@ -17,6 +16,7 @@ interface LevelTableProps {
 export function LevelTable({ criteria, frameworks, isGrouped }: LevelTableProps) {
   const t = useText()
   const { catalogue } = useFacts()
+  const groups = isGrouped ? toGroups(criteria) : [{ theme: null, members: criteria }]
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{t('levelsCaption')}</caption>
@@ -30,19 +30,19 @@ export function LevelTable({ criteria, frameworks, isGrouped }: LevelTableProps)
           ))}
         </tr>
       </thead>
-      <tbody>
-        {criteria.map(({ id, name, theme }, at) => (
-          <Fragment key={id}>
-            {isGrouped && criteria[at - 1]?.theme !== theme ? (
-              <tr className={styles.theme}>
-                <th scope="colgroup" colSpan={frameworks.length + 1}>
-                  {catalogue.criterionThemes[theme]}
-                </th>
-              </tr>
-            ) : null}
-            <tr>
+      {groups.map(({ theme, members }) => (
+        <tbody key={theme}>
+          {theme === null ? null : (
+            <tr className={styles.theme}>
+              <th scope="rowgroup" colSpan={frameworks.length + 1}>
+                {catalogue.criterionThemes[theme]}
+              </th>
+            </tr>
+          )}
+          {members.map(({ id, name }) => (
+            <tr key={id}>
               <th scope="row">
-                <a href={`#${id}`}>{name}</a>
+                <a href={`#criterion-${id}`}>{name}</a>
               </th>
               {frameworks.map((framework) => (
                 <td key={framework.id}>
@@ -50,11 +50,19 @@ export function LevelTable({ criteria, frameworks, isGrouped }: LevelTableProps)
                 </td>
               ))}
             </tr>
-          </Fragment>
-        ))}
-      </tbody>
+          ))}
+        </tbody>
+      ))}
     </table>
   )
+}
+
+function toGroups(criteria: readonly Criterion[]) {
+  const themes = [...new Set(criteria.map(({ theme }) => theme))]
+  return themes.map((theme) => ({
+    theme,
+    members: criteria.filter((criterion) => criterion.theme === theme),
+  }))
 }
 
 function Level({ trait }: { readonly trait: Framework['traits'][string] | undefined }) {

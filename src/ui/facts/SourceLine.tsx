@@ -1,9 +1,9 @@
-import { isOld } from '#report/isOld.ts'
 import { formatDay } from '#ui/formatDay.ts'
 import { useText } from '#ui/useText.ts'
+import { ExternalLink } from './ExternalLink.tsx'
+import { FreshOrOld } from './FreshOrOld.tsx'
 import styles from './SourceLine.module.css'
 import { useFacts } from './useFacts.ts'
-import { useToday } from './useToday.ts'
 
 interface SourceLineProps {
   /** The id of the source. */
@@ -16,9 +16,9 @@ interface SourceLineProps {
 export function SourceLine({ source: id, checkedOn }: SourceLineProps) {
   const t = useText()
   const { dataset, catalogue } = useFacts()
-  const today = useToday()
   const source = dataset.sources.find((candidate) => candidate.id === id)
   const day = checkedOn ?? source?.lookedAtOn ?? dataset.version
+  const said = formatDay(catalogue.language, day)
   return (
     <p className={styles.source}>
       {source?.kind === 'measurement' ? (
@@ -26,17 +26,14 @@ export function SourceLine({ source: id, checkedOn }: SourceLineProps) {
       ) : source?.address === undefined ? (
         source?.title
       ) : (
-        <a href={source.address} rel="noopener noreferrer" target="_blank">
-          {source.title}
-          <span className="visually-hidden"> ({t('newTab')})</span>
-        </a>
+        <ExternalLink to={source.address}>{source.title}</ExternalLink>
       )}
       {'\u00a0· '}
-      <time className={styles.day} dateTime={day}>
-        {t(isOld(day, today) ? 'checkedOnOld' : 'checkedOn', {
-          day: formatDay(catalogue.language, day),
-        })}
-      </time>
+      <FreshOrOld
+        day={day}
+        fresh={t('checkedOn', { day: said })}
+        old={t('checkedOnOld', { day: said })}
+      />
     </p>
   )
 }

@@ -4,8 +4,8 @@ import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import styles from './AgreementSection.module.css'
 import { findGate } from './findGate.ts'
-import { PersonaTable } from './PersonaTable.tsx'
-import { ProjectTable } from './ProjectTable.tsx'
+import { PersonaList } from './PersonaList.tsx'
+import { ProjectList } from './ProjectList.tsx'
 import { ShareBars } from './ShareBars.tsx'
 
 /** How often it says what experts recommended, what real projects run on and what others compute. */
@@ -13,7 +13,8 @@ export function AgreementSection({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
   const projectCount = usePage().evidence.precedents.length
   const personas = findGate(report, 'personas')
-  const { amongPicks, amongAll } = findGate(report, 'precedents')
+  const precedents = findGate(report, 'precedents')
+  const { amongPicks, amongAll } = precedents
   const { methods } = findGate(report, 'other-methods')
   const countRow = (id: string, label: string, count: number, of: number) => ({
     id,
@@ -41,11 +42,11 @@ export function AgreementSection({ report }: { readonly report: AuditReport }) {
       <p className={styles.warning}>{t('agreementWarning')}</p>
       <details className={styles.details}>
         <summary>{t('personasSummary', { count: personas.of })}</summary>
-        <PersonaTable gate={personas} />
+        <PersonaList gate={personas} />
       </details>
       <details className={styles.details}>
         <summary>{t('projectsSummary', { count: projectCount })}</summary>
-        <ProjectTable report={report} />
+        <ProjectList gate={precedents} />
       </details>
     </PageSection>
   )

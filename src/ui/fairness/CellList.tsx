@@ -3,7 +3,8 @@ import type { CellValue } from '#audit/cell.ts'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
-import styles from './CaseList.module.css'
+import { CaseList } from './CaseList.tsx'
+import styles from './CaseText.module.css'
 import { findGate } from './findGate.ts'
 
 /** The levels and needs on which most published situations turn, with their sources. */
@@ -11,17 +12,18 @@ export function CellList({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
   const { cells, personas } = findGate(report, 'perturbation')
   return (
-    <ul className={styles.list}>
-      {cells.map(({ cell, flipped, isJudgement }) => (
-        <li key={JSON.stringify(cell)} className={styles.case}>
-          <CellFact cell={cell} />
-          <div>
+    <CaseList
+      cases={cells.map(({ cell, flipped, isJudgement }) => ({
+        id: JSON.stringify(cell),
+        about: <CellFact cell={cell} />,
+        finding: (
+          <>
             <p>{t('cellFlips', { count: flipped.length, of: personas })}</p>
             {isJudgement ? <p className={styles.quiet}>{t('cellJudgement')}</p> : null}
-          </div>
-        </li>
-      ))}
-    </ul>
+          </>
+        ),
+      }))}
+    />
   )
 }
 
@@ -45,11 +47,11 @@ function CellFact({ cell }: { readonly cell: CellValue }) {
   const framework = dataset.frameworks.find(({ id }) => id === cell.framework)
   const trait = framework?.traits[cell.criterion]
   return (
-    <div>
+    <>
       <p>{t('cellTrait', { name: framework?.name ?? '', criterion, value: cell.value })}</p>
       {trait && 'source' in trait ? (
         <SourceLine source={trait.source} checkedOn={trait.checkedOn} />
       ) : null}
-    </div>
+    </>
   )
 }

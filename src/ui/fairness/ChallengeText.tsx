@@ -1,3 +1,4 @@
+import { ExternalLink } from '#ui/facts/ExternalLink.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import styles from './ChallengeText.module.css'
@@ -14,9 +15,7 @@ export function ChallengeText() {
         <p>{t('challengeNoAddress')}</p>
       ) : (
         <p>
-          <a href={issues} rel="noopener noreferrer" target="_blank">
-            {t('challengeHere')}
-          </a>
+          <ExternalLink to={issues}>{t('challengeHere')}</ExternalLink>
         </p>
       )}
     </div>

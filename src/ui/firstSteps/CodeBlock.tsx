@@ -14,7 +14,7 @@ export function CodeBlock({ label, lines, isFile = false }: CodeBlockProps) {
     <figure className={styles.block}>
       <figcaption className={isFile ? styles.file : 'visually-hidden'}>{label}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide code scrolls, also by keyboard */}
-      <pre className={styles.code} tabIndex={0}>
+      <pre className={isFile ? styles.code : styles.command} tabIndex={0}>
         <code>{lines.join('\n')}</code>
       </pre>
     </figure>

@@ -1,5 +1,5 @@
 import type { Guide } from '#schema/guide.ts'
-import { FactList } from '#ui/compare/FactList.tsx'
+import { FactList } from '#ui/facts/FactList.tsx'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { CodeBlock } from './CodeBlock.tsx'

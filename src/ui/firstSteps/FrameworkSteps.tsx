@@ -26,7 +26,12 @@ export function FrameworkSteps({ framework }: { readonly framework: Framework })
       </div>
       <div className={styles.programs}>
         <ProgramSteps title={t('pageProgramTitle')} program={firstSteps.page} name={name} />
-        <ProgramSteps title={t('jsonProgramTitle')} program={firstSteps.json} name={name} />
+        <ProgramSteps
+          title={t('jsonProgramTitle')}
+          help={t('jsonProgramHelp')}
+          program={firstSteps.json}
+          name={name}
+        />
       </div>
       <div className={styles.step}>
         <h3>{t('debugTitle')}</h3>

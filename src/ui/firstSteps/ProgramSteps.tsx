@@ -7,13 +7,14 @@ const ADDRESS = 'http://127.0.0.1:8000'
 
 interface ProgramStepsProps {
   readonly title: string
+  readonly help?: string
   readonly program: Program
   /** Of the framework. */
   readonly name: string
 }
 
 /** One smallest program: what to type, what to save, how to run it and what to see. */
-export function ProgramSteps({ title, program, name }: ProgramStepsProps) {
+export function ProgramSteps({ title, help, program, name }: ProgramStepsProps) {
   const t = usePageText()
   const { scaffold, files, run, visit, see } = program
   const count = files.reduce(
@@ -23,7 +24,10 @@ export function ProgramSteps({ title, program, name }: ProgramStepsProps) {
   return (
     <section className={styles.program}>
       <h3>{title}</h3>
-      <p className={styles.cost}>{t('linesByHand', { count })}</p>
+      <p className={styles.cost}>
+        {t('linesByHand', { count })}
+        {help === undefined ? null : <> · {help}</>}
+      </p>
       <ol className={styles.steps}>
         {scaffold ? (
           <li>

@@ -1,16 +1,16 @@
+import type { ReactNode } from 'react'
+import { useFacts } from '#ui/facts/useFacts.ts'
 import { formatDay } from '#ui/formatDay.ts'
-import { PageLinks } from '#ui/page/PageLinks.tsx'
 import { useText } from '#ui/useText.ts'
-import { useWizard } from '#ui/useWizard.ts'
 import styles from './PageFooter.module.css'
 
-/** What happens to the answers, and how old the facts are. */
-export function PageFooter() {
+/** What happens to the answers and how old the facts are, below what else belongs there. */
+export function PageFooter({ children }: { readonly children?: ReactNode }) {
   const t = useText()
-  const { dataset, catalogue } = useWizard()
+  const { dataset, catalogue } = useFacts()
   return (
     <footer className={styles.footer}>
-      <PageLinks current="index" />
+      {children}
       <p>{t('privacy')}</p>
       <p>{t('factsFrom', { day: formatDay(catalogue.language, dataset.version) })}</p>
     </footer>

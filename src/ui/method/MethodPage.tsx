@@ -68,6 +68,7 @@ export function MethodPage() {
           <p>{t('measurementsSetup')}</p>
           <p>{t('measurementsFigures')}</p>
           <p>{t('measurementsSpread')}</p>
+          <p>{t('measurementsTrial')}</p>
           <p>{t('measurementsRepeat')}</p>
         </div>
       </PageSection>

@@ -1,10 +1,10 @@
 import { toWorkedExample, type WorkedExample } from '#report/toWorkedExample.ts'
+import { PointsTable } from '#ui/facts/PointsTable.tsx'
 import { PageSection } from '#ui/page/PageSection.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { formatPoints } from '#words/formatPoints.ts'
 import { ExampleSum } from './ExampleSum.tsx'
-import { ExampleTable } from './ExampleTable.tsx'
 import styles from './MethodPage.module.css'
 
 /** A typical project worked out from the data as they are today. */
@@ -31,7 +31,12 @@ function Example({ example }: { readonly example: WorkedExample }) {
       title={t('exampleTitle', { project })}
       help={t('exampleHelp', { count: example.table.length })}
     >
-      <ExampleTable example={example} />
+      <PointsTable
+        label={t('exampleCaption')}
+        names={dataset.frameworks.map(({ name }) => name)}
+        standings={standings}
+        rows={example.table}
+      />
       <ExampleSum example={example} />
       <div className={styles.text}>
         <p>

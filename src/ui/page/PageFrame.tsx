@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { formatDay } from '#ui/formatDay.ts'
+import { PageFooter } from '#ui/frame/PageFooter.tsx'
 import { useText } from '#ui/useText.ts'
 import styles from './PageFrame.module.css'
 import { PageLinks } from './PageLinks.tsx'
 import type { PageName } from './pageName.ts'
-import { usePage } from './usePage.ts'
 import { usePageText } from './usePageText.ts'
 
 interface PageFrameProps {
@@ -20,7 +19,6 @@ interface PageFrameProps {
 export function PageFrame({ name, title, lead, contents, children }: PageFrameProps) {
   const t = useText()
   const p = usePageText()
-  const { dataset, catalogue } = usePage()
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -29,7 +27,7 @@ export function PageFrame({ name, title, lead, contents, children }: PageFramePr
         </a>
         <PageLinks current={name} />
       </header>
-      <main className={styles.main} data-old-note={t('oldNote')}>
+      <main className={styles.main}>
         <div className={styles.opening}>
           <h1>{title}</h1>
           <p className={styles.lead}>{lead}</p>
@@ -45,10 +43,7 @@ export function PageFrame({ name, title, lead, contents, children }: PageFramePr
         </div>
         {children}
       </main>
-      <footer className={styles.footer}>
-        <p>{t('privacy')}</p>
-        <p>{t('factsFrom', { day: formatDay(catalogue.language, dataset.version) })}</p>
-      </footer>
+      <PageFooter />
     </div>
   )
 }

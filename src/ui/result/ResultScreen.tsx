@@ -8,7 +8,7 @@ import { AlternativeNotes } from './AlternativeNotes.tsx'
 import { NobodyLeft } from './NobodyLeft.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
 import { PitfallList } from './PitfallList.tsx'
-import { PointsTable } from './PointsTable.tsx'
+import { PointsDetails } from './PointsDetails.tsx'
 import { ReasonColumns } from './ReasonColumns.tsx'
 import styles from './ResultScreen.module.css'
 import { StandingList } from './StandingList.tsx'
@@ -44,7 +44,7 @@ export function ResultScreen() {
         <ReasonColumns comparison={comparison} isLevel={verdict.kind === 'tie'} />
       ) : null}
       <StandingList decision={decision} />
-      <PointsTable decision={decision} />
+      <PointsDetails decision={decision} />
       <PitfallList decision={decision} />
       <OpenQuestions decision={decision} />
       <AnswerSection />

@@ -1,5 +1,5 @@
-import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import styles from './FactList.module.css'
+import { SourceLine } from './SourceLine.tsx'
 
 interface FactListProps {
   readonly title: string

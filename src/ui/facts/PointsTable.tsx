@@ -1,31 +1,41 @@
-import type { WorkedExample } from '#report/toWorkedExample.ts'
-import { usePage } from '#ui/page/usePage.ts'
-import { usePageText } from '#ui/page/usePageText.ts'
+import type { Standing } from '#engine/rankFrameworks.ts'
+import type { PointsRow } from '#report/toPointsTable.ts'
+import { useText } from '#ui/useText.ts'
 import { formatPoints } from '#words/formatPoints.ts'
-import styles from './ExampleTable.module.css'
+import styles from './PointsTable.module.css'
+import { useFacts } from './useFacts.ts'
 
-/** What each answer of the example gave to each framework. */
-export function ExampleTable({ example }: { readonly example: WorkedExample }) {
-  const t = usePageText()
-  const { dataset, catalogue } = usePage()
-  const { standings } = example.decision
+interface PointsTableProps {
+  /** What it shows, for readers. */
+  readonly label: string
+  /** Names of the frameworks by column of the model. */
+  readonly names: readonly string[]
+  readonly standings: readonly Standing[]
+  /** Each with its points in the order of the standings. */
+  readonly rows: readonly PointsRow[]
+}
+
+/** What each answer gave to each framework, with the sums. A wide one scrolls, also by keyboard. */
+export function PointsTable({ label, names, standings, rows }: PointsTableProps) {
+  const t = useText()
+  const { catalogue } = useFacts()
   const format = (points: number) => formatPoints(catalogue.language, points)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={t('exampleCaption')}>
+    <section className={styles.scroll} tabIndex={0} aria-label={label}>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{t('answerColumn')}</th>
             {standings.map(({ framework }) => (
               <th key={framework} scope="col">
-                {dataset.frameworks[framework]?.name}
+                <span className={styles.name}>{names[framework]}</span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {example.table.map(({ question, option, points }) => {
+          {rows.map(({ question, option, points }) => {
             const texts = catalogue.questions[question]
             return (
               <tr key={question}>
@@ -42,7 +52,7 @@ export function ExampleTable({ example }: { readonly example: WorkedExample }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t('totalRow')}</th>
+            <th scope="row">{t('total')}</th>
             {standings.map(({ framework, points }) => (
               <td key={framework}>{format(points)}</td>
             ))}
