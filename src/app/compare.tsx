@@ -8,11 +8,14 @@ import { CriteriaComparison } from '#ui/compare/CriteriaComparison.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { COMPARISON_ID } from '#ui/page/comparisonId.ts'
 import { markOldFacts } from './markOldFacts.ts'
+import { revealTarget } from './revealTarget.ts'
 
 const root = document.getElementById(COMPARISON_ID)
 if (!root) throw new Error('compare.html has no element with the id "comparison"')
 
 markOldFacts(document, new Date())
+addEventListener('hashchange', () => revealTarget(document))
+revealTarget(document)
 hydrateRoot(
   root,
   <StrictMode>

@@ -126,6 +126,21 @@ describe('without scripts', () => {
 })
 
 describe('the comparison', () => {
+  it('unfolds the facts that an address leads to', async () => {
+    const { page, close } = await openPage({ path: '/compare.html#criterion-admin' })
+    await page.getByText('Registering a model gives').waitFor()
+    expect(await page.getByText('Models, queries and migrations belong').isVisible()).toBe(false)
+    await close()
+  })
+
+  it('lets nothing be chosen before its script has come', async () => {
+    const { page, close } = await openPage({ path: '/compare.html' })
+    const html = await (await page.request.get(page.url())).text()
+    expect(html).toMatch(/<fieldset class="ComparisonControls_controls" disabled/)
+    expect(await page.getByRole('checkbox', { name: 'Django' }).isEnabled()).toBe(true)
+    await close()
+  })
+
   it('shows any two, by keyboard too', async () => {
     const { page, close } = await openPage({ path: '/compare.html' })
     for (const name of ['FastAPI', 'Pyramid', 'Tornado']) {
@@ -139,8 +154,12 @@ describe('the comparison', () => {
       .getByRole('columnheader')
       .allTextContents()
     expect(headers.slice(0, 3)).toEqual(['Criterion', 'Django', 'Flask'])
-    const facts = page.getByRole('region', { name: 'Own tables, mapper and migrations' })
-    expect(await facts.getByRole('term').count()).toBe(2)
+    await page.getByRole('link', { name: 'Own tables, mapper and migrations' }).click()
+    const facts = page.getByRole('group').filter({ hasText: 'Own tables, mapper and migrations' })
+    expect(await facts.getByRole('term').allTextContents()).toEqual([
+      expect.stringMatching(/^Django/),
+      expect.stringMatching(/^Flask/),
+    ])
     await close()
   })
 

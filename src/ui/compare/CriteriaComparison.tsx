@@ -40,6 +40,7 @@ export function CriteriaComparison({ dataset }: { readonly dataset: Dataset }) {
             isGrouped={choice.order === 'theme'}
           />
           <div className={styles.facts}>
+            <p className={styles.help}>{t('factsHelp')}</p>
             {selected.map((criterion) => (
               <CriterionFacts key={criterion.id} criterion={criterion} frameworks={compared} />
             ))}

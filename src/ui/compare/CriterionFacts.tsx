@@ -2,6 +2,7 @@ import type { Criterion } from '#schema/criterion.ts'
 import type { Framework } from '#schema/framework.ts'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { useText } from '#ui/useText.ts'
+import styles from './CriterionFacts.module.css'
 import { FrameworkCells } from './FrameworkCells.tsx'
 import { LevelMark } from './LevelMark.tsx'
 
@@ -15,16 +16,22 @@ export function CriterionFacts({ criterion, frameworks }: CriterionFactsProps) {
   const { id, name, levels, judgement } = criterion
   const t = useText()
   return (
-    <FrameworkCells
-      id={`criterion-${id}`}
-      title={name}
-      help={t('levelsFromTo', { lowest: levels[0], highest: levels[4] })}
-      note={judgement === undefined ? null : t('judgementNote', { why: judgement })}
-      cells={frameworks.map((framework) => {
-        const trait = framework.traits[id]
-        return { id: framework.id, name: framework.name, ...toCell(trait, t) }
-      })}
-    />
+    <details className={styles.facts}>
+      <summary>
+        <h3 id={`criterion-${id}`}>{name}</h3>
+      </summary>
+      <p className={styles.note}>
+        {t('levelsFromTo', { lowest: levels[0], highest: levels[4] })}
+        {judgement === undefined ? null : ` ${t('judgementNote', { why: judgement })}`}
+      </p>
+      <FrameworkCells
+        cells={frameworks.map((framework) => ({
+          id: framework.id,
+          name: framework.name,
+          ...toCell(framework.traits[id], t),
+        }))}
+      />
+    </details>
   )
 }
 

@@ -12,19 +12,20 @@ export function FeatureTable() {
   return (
     <div className={styles.table}>
       {evidence.features.map(({ id, name, judgement, values }) => (
-        <FrameworkCells
-          key={id}
-          id={`feature-${id}`}
-          title={name}
-          help={null}
-          note={judgement === undefined ? null : t('judgement', { why: judgement })}
-          cells={dataset.frameworks.map((framework) => ({
-            id: framework.id,
-            name: framework.name,
-            mark: null,
-            content: <FeatureValue value={values[framework.id]} />,
-          }))}
-        />
+        <section key={id} className={styles.feature} aria-labelledby={`feature-${id}`}>
+          <h3 id={`feature-${id}`}>{name}</h3>
+          {judgement === undefined ? null : (
+            <p className={styles.note}>{t('judgement', { why: judgement })}</p>
+          )}
+          <FrameworkCells
+            cells={dataset.frameworks.map((framework) => ({
+              id: framework.id,
+              name: framework.name,
+              mark: null,
+              content: <FeatureValue value={values[framework.id]} />,
+            }))}
+          />
+        </section>
       ))}
     </div>
   )
