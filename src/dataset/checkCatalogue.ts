@@ -1,5 +1,6 @@
 import type { Catalogue } from '#schema/catalogue.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
+import { listQuestions } from './listQuestions.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
 
 /** Everything of the dataset that a person reads has its words in the catalogue, and no more. */
@@ -9,7 +10,7 @@ export function checkCatalogue(
   catalogue: Catalogue,
 ): DatasetIssue[] {
   const themes = [...files.questions.values()]
-  const questions = themes.flatMap((theme) => theme.questions)
+  const questions = listQuestions(files)
   const compare = (path: string, wanted: readonly string[], worded: object): DatasetIssue[] => {
     const present = Object.keys(worded)
     const missing = wanted.filter((id) => !present.includes(id))

@@ -1,6 +1,7 @@
 import { Guide } from '#schema/guide.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { findRepeated } from './findRepeated.ts'
+import { listQuestions } from './listQuestions.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
 
 const FILE = 'claims.json'
@@ -43,7 +44,6 @@ export function checkClaims(files: ShapedFiles): DatasetIssue[] {
 /** Everything that a claim can be used by, as paths. */
 function listUses(files: ShapedFiles): ReadonlySet<string> {
   const frameworks = [...files.frameworks.values()]
-  const questions = [...files.questions.values()].flatMap((theme) => theme.questions)
   const toPaths = (kind: string, entries: readonly { readonly id: string }[]) =>
     entries.map(({ id }) => `${kind}/${id}`)
   return new Set([
@@ -51,7 +51,7 @@ function listUses(files: ShapedFiles): ReadonlySet<string> {
     ...toPaths('features', files.features.features),
     ...toPaths('pitfalls', files.pitfalls.pitfalls),
     ...toPaths('combinations', files.combinations.combinations),
-    ...toPaths('questions', questions),
+    ...toPaths('questions', listQuestions(files)),
     ...frameworks.flatMap(({ id }) => [
       // Every criterion: a trait that is missing is reported once, where it is missing.
       ...toPaths(`traits/${id}`, files.criteria.criteria),

@@ -1,4 +1,5 @@
 import type { Condition } from '#schema/condition.ts'
+import { checkOptionIds } from './checkOptionIds.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
 
@@ -9,14 +10,8 @@ export function checkCondition(
   path: string,
   condition: Condition,
 ): DatasetIssue[] {
-  const questions = [...files.questions.values()].flatMap((theme) => theme.questions)
-  return Object.entries(condition).flatMap(([id, options]): DatasetIssue[] => {
-    const question = questions.find((candidate) => candidate.id === id)
-    if (!question) return [{ file, path, value: id, expected: 'the id of a question' }]
-    const known = question.options.map((option) => option.id)
-    const expected = `one of ${known.join(', ')}`
-    return options
-      .filter((option) => !known.includes(option))
-      .map((value) => ({ file, path: `${path}.${id}`, value, expected }))
+  return Object.entries(condition).flatMap(([question, options]) => {
+    const place = { file, question: path, option: `${path}.${question}` }
+    return checkOptionIds(files, place, { question, options })
   })
 }

@@ -1,4 +1,5 @@
 import type { DatasetIssue } from './datasetIssue.ts'
+import { listQuestions } from './listQuestions.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
 
 const FILE = 'ids.lock.json'
@@ -47,8 +48,9 @@ function compare(lockedId: string | undefined, id: string, place: CodePlace): Da
   return { file, path: `${path}.code`, value: code, expected }
 }
 
-function findGone({ idsLock, questions }: ShapedFiles): DatasetIssue[] {
-  const current = [...questions.values()].flatMap((theme) => theme.questions)
+function findGone(files: ShapedFiles): DatasetIssue[] {
+  const { idsLock } = files
+  const current = listQuestions(files)
   return Object.entries(idsLock.questions).flatMap(([code, { id, options }]): DatasetIssue[] => {
     const question = current.find((candidate) => candidate.code === code)
     const path = `questions.${code}`

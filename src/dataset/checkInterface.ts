@@ -11,8 +11,8 @@ const PLACEHOLDER = /\{[^}]*\}/g
 const COUNT = '{count}'
 
 /**
- * Every catalogue is named after its language, and the messages of the wizard and of the pages are those of the
- * English one with the same placeholders. Forms of a plural are the language's own.
+ * Every catalogue is named after its language, and the messages of the wizard and of the pages are
+ * those of the English one with the same placeholders. Forms of a plural are the language's own.
  */
 export function checkInterface({ catalogues }: ShapedFiles): DatasetIssue[] {
   const issues = [...catalogues].flatMap(([file, { language }]) =>

@@ -6,7 +6,9 @@ import type { ShapedFiles } from './shapedFiles.ts'
 
 const FILE = 'personas.json'
 
-/** Every published situation names frameworks that are weighed and answers questions that are asked. */
+/**
+ * Every published situation names frameworks that are weighed and answers questions that are asked.
+ */
 export function checkPersonas(files: ShapedFiles): DatasetIssue[] {
   const { personas } = files.personas
   return [

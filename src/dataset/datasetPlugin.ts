@@ -8,9 +8,10 @@ const EVIDENCE = 'virtual:evidence'
 const WORDS = /^virtual:(page-)?words\/([A-Za-z0-9-]+)$/
 
 /**
- * Hands the dataset to the browser already checked: `virtual:dataset` exports what
- * decides, `virtual:evidence` what stands behind it, and `virtual:words/en` the words of the
- * wizard in a language, and `virtual:page-words/en` those of the pages around it. A mistake in the data stops the build.
+ * Hands the dataset to the browser already checked: `virtual:dataset` exports what decides,
+ * `virtual:evidence` what stands behind it, `virtual:words/en` the words of the wizard in a
+ * language, and `virtual:page-words/en` those of the pages around it. A mistake in the data stops
+ * the build.
  */
 export function datasetPlugin(folder: string): Plugin {
   return {

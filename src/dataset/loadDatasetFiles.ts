@@ -7,7 +7,9 @@ export type DatasetFiles = ReadonlyMap<string, string>
 /** Folders that hold what is made from the data, not the data. */
 const GENERATED = ['schema']
 
-/** Loads the files of a dataset folder. Files come in the order of their paths. Throws when it is not there. */
+/**
+ * Loads the files of a dataset folder, in the order of their paths. Throws when it is not there.
+ */
 export function loadDatasetFiles(folder: string): DatasetFiles {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))

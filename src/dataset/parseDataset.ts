@@ -22,7 +22,8 @@ export type ParsedDataset =
 
 /**
  * Checks the files of a dataset: the shape of each, and that they agree with each other. All
- * mistakes are reported at once, save disagreements with a file that is itself broken. Never throws.
+ * mistakes are reported at once, save disagreements with a file that is itself broken. Never
+ * throws.
  */
 export function parseDataset(files: DatasetFiles): ParsedDataset {
   const shaped = new Map<string, unknown>()
