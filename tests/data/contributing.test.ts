@@ -7,7 +7,14 @@ import { parseDataset } from '#dataset/parseDataset.ts'
 import { toIdsLock } from '#dataset/toIdsLock.ts'
 import { compileModel } from '#engine/compileModel.ts'
 import { decide } from '#engine/decide.ts'
-import { follow, frameworkSteps, questionSteps, type Step } from '#tests/fixtures/contribution.ts'
+import {
+  copyOfEnglish,
+  follow,
+  frameworkSteps,
+  languageSteps,
+  questionSteps,
+  type Step,
+} from '#tests/fixtures/contribution.ts'
 import { issuesOf, realFiles } from '#tests/fixtures/plantMistakes.ts'
 import { situations } from '#tests/fixtures/situations.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
@@ -37,6 +44,7 @@ function isSame(before: string | undefined, after: string): boolean {
 describe.each([
   ['a framework', 'Add a framework', frameworkSteps],
   ['a question', 'Add a question', questionSteps],
+  ['a language', 'Add a language', languageSteps],
 ] as const)('adding %s as data/README.md says', (_, heading, steps) => {
   const part = guide.split(/^## /m).find((one) => one.startsWith(heading)) ?? ''
 
@@ -47,16 +55,28 @@ describe.each([
     const place = file
       .replace('frameworks/example', 'frameworks/<id>')
       .replace('questions/team', 'questions/<theme>')
+      .replace('locales/pt-BR', 'locales/<language>')
     expect(line).toContain(`\`${place}\``)
   })
 
   it('leaves nothing to report', () => {
     expect(issuesOf(follow(steps)).map(formatIssue)).toEqual([])
   })
+})
 
-  it.each(steps)('tells when $name is forgotten', (forgotten) => {
-    const issues = issuesOf(follow(steps.filter((step) => step !== forgotten)))
-    expect(issues.length).toBeGreaterThan(0)
+describe('npm run check tells when somebody forgets', () => {
+  const forgettable = [frameworkSteps, questionSteps].flatMap((steps) =>
+    steps.map(({ name }, at) => ({ name, others: steps.toSpliced(at, 1) })),
+  )
+
+  it.each(forgettable)('$name', ({ others }) => {
+    expect(issuesOf(follow(others)).length).toBeGreaterThan(0)
+  })
+
+  it('to say which language a copied catalogue is in', () => {
+    expect(issuesOf(copyOfEnglish(realFiles)).map(formatIssue)).toEqual([
+      'data/locales/pt-BR.json, language: found "en", expected "pt-BR" like the file, or the file renamed to en.json',
+    ])
   })
 })
 
@@ -87,6 +107,16 @@ describe('what was added', () => {
       ['pyramid', 0],
       ['tornado', -2],
     ])
+  })
+
+  it('a language stands beside English, with its own messages and forms of plurals', () => {
+    const { catalogues } = parse(follow(languageSteps))
+    expect([...catalogues.keys()]).toEqual(['en', 'pt-BR'])
+    const { ui, questions } = catalogues.get('pt-BR') ?? {}
+    expect(ui?.back).toBe('Voltar')
+    expect(ui?.points).toHaveProperty('many', '{count} de pontos')
+    expect(questions).toEqual(catalogues.get('en')?.questions)
+    expect(catalogues.get('en')).toEqual(parse(realFiles).catalogues.get('en'))
   })
 
   it('npm run lock-ids writes the lock that the last step asks for', () => {

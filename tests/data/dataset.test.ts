@@ -27,11 +27,7 @@ describe('every framework', () => {
     expect(idsOf('alternative')).toEqual(['pyramid', 'tornado'])
   })
 
-  it.each(frameworks)('$name is rated on every criterion', ({ traits: own }) => {
-    expect(Object.keys(own).sort()).toEqual(criteria.map(({ id }) => id).sort())
-  })
-
-  it.each(traits)('$name on $criterion: a level with a reason, a source and a day', (row) => {
+  it.each(traits)('$name on $criterion: a short sentence that does not name it first', (row) => {
     const { name, trait } = row
     if ('notRated' in trait) {
       expect(trait.notRated.length).toBeGreaterThan(20)
@@ -41,8 +37,6 @@ describe('every framework', () => {
     expect(trait.because.length).toBeLessThanOrEqual(MOST_CHARACTERS)
     expect(trait.because.startsWith(name)).toBe(false)
     expect(trait.because).toMatch(/[.]$/)
-    expect(sources.map(({ id }) => id)).toContain(trait.source)
-    expect(trait.checkedOn).toMatch(/^202\d-\d\d-\d\d$/)
   })
 })
 
@@ -63,12 +57,6 @@ describe('the questions', () => {
   it('are 16 to 20', () => {
     expect(questions.length).toBeGreaterThanOrEqual(16)
     expect(questions.length).toBeLessThanOrEqual(20)
-  })
-
-  it.each(questions)('$id has 2 to 5 options, or up to 7 about what is there', (question) => {
-    const most = question.kind === 'incumbency' ? 7 : 5
-    expect(question.options.length).toBeGreaterThanOrEqual(2)
-    expect(question.options.length).toBeLessThanOrEqual(most)
   })
 
   it.each(questions)('$id can move some pair of frameworks', (question) => {
@@ -127,6 +115,8 @@ describe('the typical projects', () => {
 })
 
 describe('the sources', () => {
+  const addresses = sources.flatMap(({ address }) => address ?? [])
+
   it('are all cited', () => {
     const files = [...realFiles].filter(([file]) => file !== 'sources.json')
     const cited = new Set(
@@ -136,16 +126,13 @@ describe('the sources', () => {
     expect(idle).toEqual([])
   })
 
-  it('have an https address each, unless we measured it ourselves', () => {
-    const unaddressed = sources.filter(({ address }) => !address?.startsWith('https://'))
+  it('have an address each that can be opened, unless we measured it ourselves', () => {
+    const unaddressed = sources.filter(({ address }) => address === undefined)
     expect(unaddressed.filter(({ kind }) => kind !== 'measurement')).toEqual([])
-    for (const { address } of sources) {
-      if (address) expect(new URL(address).protocol).toBe('https:')
-    }
+    expect(addresses.filter((address) => !URL.canParse(address))).toEqual([])
   })
 
   it('stand there once', () => {
-    const addresses = sources.flatMap(({ address }) => (address ? [address] : []))
     expect(addresses.filter((one, index) => addresses.indexOf(one) < index)).toEqual([])
   })
 })

@@ -147,16 +147,6 @@ const references: readonly Case[] = [
     ['combinations.0.examples.0.source', 'hearsay', 'a source of sources.json'],
   ],
   [
-    'a claim that is used by something that does not exist',
-    CLAIMS,
-    { 'claims.0.usedBy.0': 'traits/django/charm' },
-    [
-      'claims.0.usedBy.0',
-      'traits/django/charm',
-      'something in the dataset, such as "traits/django/orm"',
-    ],
-  ],
-  [
     'a claim that is no opinion and has no source',
     CLAIMS,
     { 'claims.0.verdict': 'outdated', 'claims.0.sources': [] },

@@ -96,12 +96,6 @@ const shapes: readonly Case[] = [
     [`${OPTION}.needs.orm.need`, 4, 'at most 3'],
   ],
   [
-    'a claim that is used by nothing and does not say why',
-    'claims.json',
-    { 'claims.0.usedBy': undefined },
-    ['claims.0.usedBy', undefined, 'a list'],
-  ],
-  [
     'a claim that is used by something that is no path',
     'claims.json',
     { 'claims.0.usedBy.0': 'the orm' },

@@ -30,11 +30,10 @@ describe('the real projects', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 
-  it.each(precedents)('$name: a line of a file as of a commit names its framework', (one) => {
-    const { path, line, commit } = one.evidence
+  it.each(precedents)('$name: a line of a file of packages or code names its framework', (one) => {
+    const { path, line } = one.evidence
     expect(path).toMatch(/\.(txt|toml|in|py)$/)
     expect(line.toLowerCase()).toContain(one.framework)
-    expect(commit).toMatch(/^[0-9a-f]{40}$/)
   })
 
   it.each(precedents)('$name is described in a sentence that gives no framework away', (one) => {
@@ -66,14 +65,14 @@ describe('what their people decided', () => {
   it.each(rationales)('$name, $source: a sentence that leads to an address', (rationale) => {
     expect(rationale.text).toMatch(/[.]$/)
     expect(rationale.text.length).toBeLessThanOrEqual(MOST_CHARACTERS)
-    expect(addressOf(rationale.source)).toMatch(/^https:\/\//)
+    expect(addressOf(rationale.source)).toBeDefined()
   })
 
   it.each(migrations)('$name, from $from to $to: a sentence that leads to an address', (move) => {
     expect(move.from).not.toBe(move.to)
     expect(move.text).toMatch(/[.]$/)
     expect(move.text.length).toBeLessThanOrEqual(MOST_CHARACTERS)
-    expect(addressOf(move.source)).toMatch(/^https:\/\//)
+    expect(addressOf(move.source)).toBeDefined()
   })
 
   it.each(migrations)(

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { IdsLock } from '#schema/idsLock.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 
 const { dataset, catalogues } = real
@@ -55,23 +52,5 @@ describe('the messages of the interface', () => {
 
   it.each(forms)('$key: a placeholder is a plain name in braces', ({ text }) => {
     expect(text.replace(/\{[a-zA-Z]+\}/g, '')).not.toMatch(/[{}<>]/)
-  })
-
-  it('a message with plural forms has the general one, and says the number in it', () => {
-    const plurals = Object.entries(ui).flatMap(([key, message]) =>
-      typeof message === 'string' ? [] : [{ key, other: message.other }],
-    )
-    expect(plurals.length).toBeGreaterThan(5)
-    expect(plurals.filter(({ other }) => !other?.includes('{count}'))).toEqual([])
-  })
-})
-
-describe('the lock of the codes in links', () => {
-  const path = join(import.meta.dirname, '../../data/ids.lock.json')
-  const lock = IdsLock.parse(JSON.parse(readFileSync(path, 'utf8')))
-
-  it.each(dataset.questions)('holds $id and its options', ({ id, code, options }) => {
-    const held = Object.fromEntries(options.map((option) => [option.code, option.id]))
-    expect(lock.questions[code]).toMatchObject({ id, options: held })
   })
 })
