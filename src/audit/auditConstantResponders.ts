@@ -1,6 +1,7 @@
 import type { AnsweredRow } from '#engine/answeredRow.ts'
 import { decideVerdict } from '#engine/decideVerdict.ts'
 import { findKnockOuts } from '#engine/findKnockOuts.ts'
+import { listLeading } from '#engine/listLeading.ts'
 import type { Model } from '#engine/model.ts'
 import { scoreFrameworks } from '#engine/scoreFrameworks.ts'
 import type { Verdict } from '#engine/verdict.ts'
@@ -29,16 +30,10 @@ export interface ConstantRespondersGate {
 export function auditConstantResponders(model: Model): ConstantRespondersGate {
   const responders = PATTERNS.map((pattern) => {
     const verdict = decideFor(model, pattern)
-    const leaders =
-      verdict.kind === 'pick'
-        ? [verdict.framework]
-        : verdict.kind === 'tie'
-          ? verdict.frameworks
-          : []
     return {
       pattern,
       verdict: verdict.kind,
-      frameworks: leaders.map((column) => model.frameworkIds[column] ?? ''),
+      frameworks: listLeading(verdict).map((column) => model.frameworkIds[column] ?? ''),
     }
   })
   const [first, last] = responders.map(({ verdict, frameworks }) => [verdict, ...frameworks].join())

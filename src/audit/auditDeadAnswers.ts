@@ -18,6 +18,12 @@ export interface DeadAnswersGate {
   /** Options that change too little, or are the same as another; empty when the gate holds. */
   readonly dead: readonly { readonly question: string; readonly options: readonly string[] }[]
   readonly questions: readonly AnswerEffect[]
+  /** The option that changes least, the first of equals; `null` without any option. */
+  readonly least: {
+    readonly question: string
+    readonly option: string
+    readonly share: number
+  } | null
 }
 
 /** What changing an answer does to the verdicts of random answer sets. */
@@ -28,7 +34,7 @@ export interface AnswerEffect {
   /** Fraction of all changes of this answer, to any other option, that change the verdict. */
   readonly share: number
   readonly options: readonly OptionEffect[]
-  /** Options that nothing tells apart: the same needs, limits and evidence, and no pitfall. */
+  /** Options that nothing tells apart: the same needs, least levels and direct evidence. */
   readonly alike: readonly (readonly [string, string])[]
 }
 
@@ -56,7 +62,7 @@ export function auditDeadAnswers(
   const questions = counted.map(
     (effect, index): AnswerEffect => ({
       ...effect,
-      alike: findAlike(dataset, index),
+      alike: findAlike(dataset.questions[index]?.options ?? []),
     }),
   )
   const dead = questions.flatMap((effect) => {
@@ -70,7 +76,17 @@ export function auditDeadAnswers(
     samples: sets.samples,
     dead,
     questions,
+    least: findLeast(questions),
   }
+}
+
+function findLeast(questions: readonly AnswerEffect[]): DeadAnswersGate['least'] {
+  const [least] = questions
+    .flatMap(({ question, options }) =>
+      options.map(({ option, share }) => ({ question, option, share })),
+    )
+    .sort((a, b) => a.share - b.share)
+  return least ?? null
 }
 
 function countEffect(model: Model, sets: AnswerSets, question: ModelQuestion, index: number) {

@@ -12,6 +12,12 @@ export interface DictatorGate {
   readonly status: GateStatus
   readonly limit: typeof LIMIT
   readonly pairs: readonly PairSwing[]
+  /** The question with the largest say of all, the first of equals; `null` with a single pick. */
+  readonly most: {
+    readonly pair: PairSwing['frameworks']
+    readonly question: string
+    readonly share: number
+  } | null
 }
 
 export interface PairSwing {
@@ -49,5 +55,15 @@ export function auditDictator(model: Model): DictatorGate {
   const isBroken = pairs.some(({ swing, questions }) =>
     questions.some((one) => isMoreThan(one.swing, swing, LIMIT.mostPerThousand)),
   )
-  return { id: 'dictator', status: isBroken ? 'failed' : 'passed', limit: LIMIT, pairs }
+  const status = isBroken ? 'failed' : 'passed'
+  return { id: 'dictator', status, limit: LIMIT, pairs, most: findMost(pairs) }
+}
+
+function findMost(pairs: readonly PairSwing[]): DictatorGate['most'] {
+  const [most] = pairs
+    .flatMap(({ frameworks, questions }) =>
+      questions.map(({ question, share }) => ({ pair: frameworks, question, share })),
+    )
+    .sort((a, b) => b.share - a.share)
+  return most ?? null
 }

@@ -1,3 +1,4 @@
+import { readNeed } from '#engine/readNeed.ts'
 import type { AcceptedOverlap } from '#schema/acceptedOverlap.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { GateStatus } from './gateStatus.ts'
@@ -46,9 +47,9 @@ export function auditDoubleCounting(
 ): DoubleCountingGate {
   const options = questions.flatMap((question) =>
     question.options.map(({ id, needs }): Needing => {
-      const strengths = Object.entries(needs).map(([criterion, need]): [string, number] => [
+      const strengths = Object.entries(needs).map(([criterion, stated]): [string, number] => [
         criterion,
-        typeof need === 'number' ? need : need.need,
+        readNeed(stated).need,
       ])
       return { question: question.id, option: id, needs: new Map(strengths) }
     }),

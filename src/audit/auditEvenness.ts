@@ -18,6 +18,8 @@ export interface EvennessGate {
   readonly status: GateStatus
   readonly limit: typeof LIMIT
   readonly kinds: readonly TextKind[]
+  /** The largest of all ratios; `null`: somebody has nothing of some kind, or nobody is compared. */
+  readonly worstRatio: number | null
 }
 
 export interface TextKind {
@@ -35,7 +37,8 @@ export interface TextKind {
 
 /**
  * Number and length of strengths, of reasons against and of pitfalls per framework: the most over
- * the least at most 1.4 each (engine.md section 5).
+ * the least at most 1.4 each (engine.md section 5). Nothing written, or nobody to compare with, is
+ * not even.
  */
 export function auditEvenness(texts: readonly WrittenTexts[]): EvennessGate {
   const kinds = KINDS.map((kind): TextKind => {
@@ -51,16 +54,25 @@ export function auditEvenness(texts: readonly WrittenTexts[]): EvennessGate {
       lengthRatio: toRatio(frameworks.map(({ length }) => length)),
     }
   })
-  const isBroken = kinds.some(({ frameworks }) =>
-    (['count', 'length'] as const).some((key) => {
-      const sizes = frameworks.map((framework) => framework[key])
-      return isMoreThan(Math.max(...sizes), Math.min(...sizes), LIMIT.mostRatioPerThousand)
-    }),
-  )
-  return { id: 'evenness', status: isBroken ? 'failed' : 'passed', limit: LIMIT, kinds }
+  const worstRatio = texts.length < 2 ? null : findWorst(kinds)
+  const isBroken =
+    worstRatio === null ||
+    kinds.some(({ frameworks }) =>
+      (['count', 'length'] as const).some((key) => {
+        const sizes = frameworks.map((framework) => framework[key])
+        return isMoreThan(Math.max(...sizes), Math.min(...sizes), LIMIT.mostRatioPerThousand)
+      }),
+    )
+  return { id: 'evenness', status: isBroken ? 'failed' : 'passed', limit: LIMIT, kinds, worstRatio }
+}
+
+function findWorst(kinds: readonly TextKind[]): number | null {
+  const ratios = kinds.flatMap(({ countRatio, lengthRatio }) => [countRatio, lengthRatio])
+  const known = ratios.filter((ratio) => ratio !== null)
+  return known.length < ratios.length ? null : Math.max(...known)
 }
 
 function toRatio(sizes: readonly number[]): number | null {
   const least = Math.min(...sizes)
-  return least === 0 ? null : Math.max(...sizes) / least
+  return sizes.length === 0 || least === 0 ? null : Math.max(...sizes) / least
 }

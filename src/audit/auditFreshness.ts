@@ -1,7 +1,8 @@
+import { FRESH_MONTHS, isOld } from '#engine/isOld.ts'
 import type { GateStatus } from './gateStatus.ts'
 import { listChecked } from './listChecked.ts'
 
-const LIMIT = { mostMonths: 18 }
+const LIMIT = { mostMonths: FRESH_MONTHS }
 
 /** How long ago the facts were checked. Old facts are a warning, never a failure. */
 export interface FreshnessGate {
@@ -26,7 +27,7 @@ export interface FreshnessGate {
  */
 export function auditFreshness(checked: unknown, today: string): FreshnessGate {
   const facts = listChecked(checked).sort((a, b) => compare(a.checkedOn, b.checkedOn))
-  const overdue = facts.filter(({ checkedOn }) => addMonths(checkedOn, LIMIT.mostMonths) < today)
+  const overdue = facts.filter(({ checkedOn }) => isOld(checkedOn, today))
   const days = facts.map(({ checkedOn }) => checkedOn)
   const [oldest] = days
   return {
@@ -43,11 +44,4 @@ export function auditFreshness(checked: unknown, today: string): FreshnessGate {
 /** Days written `YYYY-MM-DD` are in the order of their characters. */
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
-}
-
-/** The same day of a later month; a day that this month lacks, such as 31, still sorts before the next. */
-function addMonths(day: string, months: number): string {
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  const year = String(Math.floor(month / 12)).padStart(4, '0')
-  return `${year}-${String((month % 12) + 1).padStart(2, '0')}${day.slice(7)}`
 }

@@ -1,6 +1,7 @@
-import { type Decision, decide } from '#engine/decide.ts'
+import { decide } from '#engine/decide.ts'
 import type { NamedAlternative } from '#engine/findAlternatives.ts'
 import type { Strength } from '#engine/judgeStrength.ts'
+import { listLeading } from '#engine/listLeading.ts'
 import type { Model } from '#engine/model.ts'
 import type { Persona } from '#schema/persona.ts'
 import type { GateStatus } from './gateStatus.ts'
@@ -15,7 +16,10 @@ export interface PersonasGate {
   readonly id: 'personas'
   readonly status: GateStatus
   readonly limit: typeof LIMIT
+  /** Those whose pick is accepted, or beside it an accepted alternative is named as fitting. */
   readonly agreeing: number
+  /** Those whose pick itself is accepted. */
+  readonly pickAccepted: number
   readonly of: number
   readonly personas: readonly PersonaOutcome[]
 }
@@ -33,10 +37,12 @@ export interface PersonaOutcome {
   }[]
   /** All frameworks from first to last. */
   readonly ranking: readonly { readonly framework: string; readonly points: number }[]
+  readonly isPickAccepted: boolean
   /**
    * `agrees`: the pick is accepted, or an accepted alternative is named as better or worth a look.
-   * `explained`: it is not, and it is written down why this pick is right all the same. `outside`:
-   * neither, or a disagreement is written down that is none.
+   * `explained`: it is not, the material calls this pick a sound choice today, and it is written
+   * down why it is right all the same. `outside`: neither, or a disagreement is written down that
+   * is none.
    */
   readonly outcome: 'agrees' | 'explained' | 'outside'
   /** The pick is called a sound choice today by the material. */
@@ -44,13 +50,15 @@ export interface PersonaOutcome {
 }
 
 /**
- * Each persona's pick against its accepted set: nobody outside, and at least 21 of 25 agree
- * (engine.md section 5).
+ * Each persona's pick against its accepted set (engine.md section 5). Stricter and wider than that,
+ * as the decision "How the audit counts" says: at least 21 of 25 agree, alternatives that are named
+ * count, and the others need a written reason; nobody is outside.
  */
 export function auditPersonas(model: Model, personas: readonly Persona[]): PersonasGate {
   const outcomes = personas.map((persona) => decidePersona(model, persona))
   const agreeing = outcomes.filter(({ outcome }) => outcome === 'agrees').length
   const isBroken =
+    outcomes.length === 0 ||
     outcomes.some(({ outcome }) => outcome === 'outside') ||
     isLessThan(agreeing, outcomes.length, LIMIT.leastAgreeingPerThousand)
   return {
@@ -58,6 +66,7 @@ export function auditPersonas(model: Model, personas: readonly Persona[]): Perso
     status: isBroken ? 'failed' : 'passed',
     limit: LIMIT,
     agreeing,
+    pickAccepted: outcomes.filter(({ isPickAccepted }) => isPickAccepted).length,
     of: outcomes.length,
     personas: outcomes,
   }
@@ -66,7 +75,8 @@ export function auditPersonas(model: Model, personas: readonly Persona[]): Perso
 function decidePersona(model: Model, persona: Persona): PersonaOutcome {
   const decision = decide(model, toPlainAnswers(persona.answers))
   const nameOf = (column: number) => model.frameworkIds[column] ?? ''
-  const picks = listPicks(decision).map(nameOf)
+  const picks = listLeading(decision.verdict).map(nameOf)
+  const pick = picks.length === 1 ? (picks[0] ?? null) : null
   const alternatives = decision.alternatives.map(({ framework, standing }) => ({
     framework: nameOf(framework),
     standing,
@@ -81,28 +91,23 @@ function decidePersona(model: Model, persona: Persona): PersonaOutcome {
       framework: nameOf(framework),
       points,
     })),
-    outcome: judge(persona, picks, alternatives),
-    isReasonableToday: picks.length === 1 && persona.reasonableToday.includes(picks[0] ?? ''),
+    isPickAccepted: pick !== null && persona.accepted.includes(pick),
+    outcome: judge(persona, pick, alternatives),
+    isReasonableToday: pick !== null && persona.reasonableToday.includes(pick),
   }
 }
 
-function listPicks({ verdict }: Decision): readonly number[] {
-  if (verdict.kind === 'pick') return [verdict.framework]
-  return verdict.kind === 'tie' ? verdict.frameworks : []
-}
-
 function judge(
-  { accepted, disagreement }: Persona,
-  picks: readonly string[],
+  { accepted, reasonableToday, disagreement }: Persona,
+  pick: string | null,
   alternatives: PersonaOutcome['alternatives'],
 ): PersonaOutcome['outcome'] {
-  const [pick, ...level] = picks
-  const isPicked = pick !== undefined && level.length === 0 && accepted.includes(pick)
+  const isPicked = pick !== null && accepted.includes(pick)
   const isNamed = alternatives.some(
     ({ framework, standing }) =>
       accepted.includes(framework) && (standing === 'better' || standing === 'worth-a-look'),
   )
   if (isPicked || isNamed) return disagreement ? 'outside' : 'agrees'
-  const isExplained = pick !== undefined && level.length === 0 && disagreement?.pick === pick
+  const isExplained = pick !== null && reasonableToday.includes(pick) && disagreement?.pick === pick
   return isExplained ? 'explained' : 'outside'
 }

@@ -1,16 +1,17 @@
 import { compileModel } from '#engine/compileModel.ts'
+import { TOP_LEVEL } from '#engine/topLevel.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Evidence } from '#schema/evidence.ts'
 import type { CellValue } from './cell.ts'
 import { changeCell } from './changeCell.ts'
-import { findOutcome, type Outcome } from './findOutcome.ts'
+import { findOutcomes } from './findOutcomes.ts'
 import type { GateStatus } from './gateStatus.ts'
 import { listCells } from './listCells.ts'
+import { listFlipped } from './listFlipped.ts'
 import { toShare } from './share.ts'
-import { toPlainAnswers } from './toPlainAnswers.ts'
 
 const LIMIT = { sourcedCells: 20 }
-const LARGEST = { trait: 4, need: 3 }
+const LARGEST = { trait: TOP_LEVEL, need: 3 }
 
 /** Which single numbers of the dataset decide published situations, and what they rest on. */
 export interface PerturbationGate {
@@ -21,6 +22,8 @@ export interface PerturbationGate {
   /** Changes tried: each trait and each need, one up and one down within its scale. */
   readonly changes: number
   readonly personas: number
+  /** Ids of the personas whose outcome at least one of the changes makes another. */
+  readonly flippedPersonas: readonly string[]
   /** Outcomes that are other than before, of changes times personas. */
   readonly flips: number
   readonly share: number
@@ -49,7 +52,7 @@ type Deciders = Pick<Evidence, 'personas' | 'sources'>
  */
 export function auditPerturbation(dataset: Dataset, evidence: Deciders): PerturbationGate {
   const tried = tryChanges(dataset, evidence)
-  const flips = tried.flatMap((one) => one.flips.flat()).length
+  const flips = tried.flatMap((one) => one.flips.flat())
   const changes = tried.flatMap((one) => one.flips).length
   const cells = tried
     .map(({ cell, flips: sides }) => toEffect(dataset, evidence, cell, new Set(sides.flat())))
@@ -62,19 +65,18 @@ export function auditPerturbation(dataset: Dataset, evidence: Deciders): Perturb
     limit: LIMIT,
     changes,
     personas: evidence.personas.length,
-    flips,
-    share: toShare(flips, changes * evidence.personas.length),
+    flippedPersonas: evidence.personas
+      .filter((_, index) => flips.includes(index))
+      .map(({ id }) => id),
+    flips: flips.length,
+    share: toShare(flips.length, changes * evidence.personas.length),
     cells,
   }
 }
 
 /** Every cell with the indexes of the personas that each of its changes flips. */
 function tryChanges(dataset: Dataset, { personas }: Deciders) {
-  const answers = personas.map((persona) => toPlainAnswers(persona.answers))
-  const decideAll = (changed: Dataset) => {
-    const model = compileModel(changed)
-    return answers.map((one) => findOutcome(model, one))
-  }
+  const decideAll = (changed: Dataset) => findOutcomes(compileModel(changed), personas)
   const before = decideAll(dataset)
   return listCells(dataset).map((cell) => ({
     cell,
@@ -87,13 +89,6 @@ function listSteps(cell: CellValue): CellValue[] {
   return [cell.value - 1, cell.value + 1]
     .filter((value) => value >= 0 && value <= LARGEST[cell.kind])
     .map((value) => ({ ...cell, value }))
-}
-
-/** Indexes of the personas whose outcome is another. */
-function listFlipped(before: readonly Outcome[], after: readonly Outcome[]): number[] {
-  return after.flatMap(({ picks, all }, index) =>
-    before[index]?.picks === picks && before[index].all === all ? [] : [index],
-  )
 }
 
 function toEffect(

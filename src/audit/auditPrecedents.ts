@@ -1,5 +1,5 @@
+import { countMerits } from '#engine/countMerits.ts'
 import { findKnockOuts } from '#engine/findKnockOuts.ts'
-import { FEWEST_ANSWERS_FOR_CLEAR } from '#engine/judgeStrength.ts'
 import type { Model } from '#engine/model.ts'
 import { rankFrameworks, type Standing } from '#engine/rankFrameworks.ts'
 import { scoreFrameworks } from '#engine/scoreFrameworks.ts'
@@ -9,8 +9,11 @@ import type { GateStatus } from './gateStatus.ts'
 import { toShare } from './share.ts'
 import { toPlainAnswers } from './toPlainAnswers.ts'
 
+/** Questions on merits that a project must answer to be compared. */
+export const FEWEST_ANSWERS = 4
+
 /**
- * How often real projects run on what the wizard would say. Always with a warning: what a project
+ * How often real projects run on what the wizard would say. What a project
  * runs on shows what somebody chose, often years ago, not what was right, and we have read the
  * answers off the repository. So there is no limit.
  */
@@ -18,7 +21,7 @@ export interface PrecedentsGate {
   readonly id: 'precedents'
   readonly status: GateStatus
   readonly limit: null
-  /** Answers that a project needs to be compared at all. */
+  /** Questions on merits that a project must answer to be compared. */
   readonly fewestAnswers: number
   /** Projects with enough answers, without those that exist to show their framework, of all. */
   readonly compared: number
@@ -52,7 +55,7 @@ export function auditPrecedents(model: Model, precedents: readonly Precedent[]):
   const projects = precedents.flatMap(({ id, framework, answers, isDemonstration }) => {
     const column = model.frameworkIds.indexOf(framework)
     const answered = toAnsweredRows(model, toPlainAnswers(answers))
-    const isKnown = answered.length >= FEWEST_ANSWERS_FOR_CLEAR
+    const isKnown = countMerits(model, answered) >= FEWEST_ANSWERS
     if (column < 0 || !isKnown || isDemonstration) return []
     const scores = scoreFrameworks(model, answered)
     const standings = rankFrameworks(model, answered, scores, findKnockOuts(model, answered))
@@ -62,9 +65,9 @@ export function auditPrecedents(model: Model, precedents: readonly Precedent[]):
   })
   return {
     id: 'precedents',
-    status: 'warned',
+    status: 'unlimited',
     limit: null,
-    fewestAnswers: FEWEST_ANSWERS_FOR_CLEAR,
+    fewestAnswers: FEWEST_ANSWERS,
     compared: projects.length,
     of: precedents.length,
     amongAll: countPlaces(projects.map(({ place }) => place)),

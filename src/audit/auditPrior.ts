@@ -1,6 +1,6 @@
 import type { Model } from '#engine/model.ts'
 import { countWins, type Wins } from './countWins.ts'
-import type { AnswerSets } from './drawAnswerSets.ts'
+import { type AnswerSets, drawAnswerSets } from './drawAnswerSets.ts'
 import type { GateStatus } from './gateStatus.ts'
 import { listLeaders } from './listLeaders.ts'
 import { isLessThan, isMoreThan, toShare } from './share.ts'
@@ -29,16 +29,19 @@ export interface PickShare {
   readonly share: number
   /** The same over every way to answer there is; `null` where there are too many to count. */
   readonly exactShare: number | null
+  /** As `share`, with the questions about what is already there left out; it has no limit. */
+  readonly meritsShare: number
 }
 
 /**
  * Shares of wins under uniformly random answers, knock-outs off: no pick below 22 or above 44 in a
  * hundred (engine.md section 5), both in the answer sets drawn and among all that there are. A tie
- * is split evenly in whole parts.
+ * is split evenly in whole parts. The shares on merits alone are drawn from the same seed, as often.
  */
 export function auditPrior(model: Model, sets: AnswerSets): PriorGate {
   const exact = countWins(model)
-  const drawn = { total: toTieParts(model.picks.length) * sets.samples, ...countDrawn(model, sets) }
+  const drawn = countDrawn(model, sets)
+  const merits = countDrawn(model, drawAnswerSets(toMeritsModel(model), sets))
   const { wins, ties } = drawn
   return {
     id: 'prior',
@@ -52,6 +55,7 @@ export function auditPrior(model: Model, sets: AnswerSets): PriorGate {
       ties: ties[index] ?? 0,
       share: toShare(drawn.won[index] ?? 0, drawn.total),
       exactShare: exact && toShare(exact.won[index] ?? 0, exact.total),
+      meritsShare: toShare(merits.won[index] ?? 0, merits.total),
     })),
   }
 }
@@ -68,7 +72,11 @@ function countDrawn(model: Model, sets: AnswerSets) {
       won[index] = (won[index] ?? 0) + parts / leaders.length
     }
   }
-  return { wins, ties, won }
+  return { total: parts * sets.samples, wins, ties, won }
+}
+
+function toMeritsModel(model: Model): Model {
+  return { ...model, questions: model.questions.filter(({ kind }) => kind === 'choice') }
 }
 
 function zeros({ picks }: Model): number[] {

@@ -7,11 +7,11 @@ import type { CellValue } from './cell.ts'
 import { changeCell } from './changeCell.ts'
 import { drawAnswerSets } from './drawAnswerSets.ts'
 import { DRAWS, FEWER_DRAWS, SEED } from './draws.ts'
-import { findOutcome } from './findOutcome.ts'
+import { findOutcomes } from './findOutcomes.ts'
 import { listChangedCells } from './listChangedCells.ts'
 import { listChangedQuestions } from './listChangedQuestions.ts'
+import { listFlipped } from './listFlipped.ts'
 import { toShare } from './share.ts'
-import { toPlainAnswers } from './toPlainAnswers.ts'
 
 /** A dataset and the published situations to put to it. */
 export interface Compared {
@@ -54,10 +54,7 @@ export function compareDatasets(before: Compared, after: Compared): DatasetChang
     versions: { before: before.dataset.version, after: after.dataset.version },
     shares: compareShares(before.dataset, after.dataset),
     personas: comparePersonas(before, after),
-    cells: listChangedCells(before.dataset, after.dataset)
-      .map((changed) => ({ ...changed, ...measure(after, changed.undone) }))
-      .map(({ undone: _, ...changed }) => changed)
-      .sort((a, b) => b.share - a.share || b.flipped.length - a.flipped.length),
+    cells: compareCells(before, after),
     questions: listChangedQuestions(before.dataset, after.dataset),
   }
 }
@@ -94,18 +91,23 @@ function comparePersonas(before: Compared, after: Compared): DatasetChange['pers
     .filter((one) => one.before?.join() !== one.after?.join())
 }
 
-/** What the dataset would answer otherwise if one cell were another. */
-function measure({ dataset, personas }: Compared, cell: CellValue) {
-  const [now, undone] = [dataset, changeCell(dataset, cell)].map((one) => {
+function compareCells(before: Compared, { dataset, personas }: Compared): ChangedCell[] {
+  const answer = (one: Dataset) => {
     const model = compileModel(one)
     const { leaders } = drawAnswerSets(model, { samples: FEWER_DRAWS, seed: SEED })
-    const outcomes = personas.map(({ answers }) => findOutcome(model, toPlainAnswers(answers)))
-    return { leaders, outcomes }
-  })
-  const changed = now?.leaders.filter((leaders, at) => leaders !== undone?.leaders[at]).length ?? 0
-  const flipped = personas.filter((_, at) => {
-    const [one, other] = [now?.outcomes[at], undone?.outcomes[at]]
-    return one?.picks !== other?.picks || one?.all !== other?.all
-  })
-  return { flipped: flipped.map(({ id }) => id), share: toShare(changed, FEWER_DRAWS) }
+    return { leaders, outcomes: findOutcomes(model, personas) }
+  }
+  const now = answer(dataset)
+  return listChangedCells(before.dataset, dataset)
+    .map(({ undone, ...changed }): ChangedCell => {
+      const then = answer(changeCell(dataset, undone))
+      const others = now.leaders.filter((leaders, at) => leaders !== then.leaders[at]).length
+      const flipped = listFlipped(now.outcomes, then.outcomes)
+      return {
+        ...changed,
+        flipped: personas.filter((_, at) => flipped.includes(at)).map(({ id }) => id),
+        share: toShare(others, FEWER_DRAWS),
+      }
+    })
+    .sort((a, b) => b.share - a.share || b.flipped.length - a.flipped.length)
 }

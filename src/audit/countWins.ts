@@ -2,6 +2,8 @@ import type { Model } from '#engine/model.ts'
 import { toTieParts } from './toTieParts.ts'
 
 const MOST = Number.MAX_SAFE_INTEGER
+/** States kept at a time; more of them take gigabytes of memory and minutes. */
+const MOST_STATES = 1_000_000
 
 /** Wins among all ways to answer, counted and not drawn. */
 export interface Wins {
@@ -16,7 +18,8 @@ export interface Wins {
  * evenly. Exact: the margins of the picks over the first one are added up question by question,
  * and ways that come to the same margins are counted together.
  *
- * @returns `null` where the numbers, times a thousand to compare shares, would no longer be exact.
+ * @returns `null` where the numbers, times a thousand to compare shares, would no longer be exact,
+ * or where answers come to too many different margins.
  */
 export function countWins(model: Model): Wins | null {
   const { picks, questions } = model
@@ -26,8 +29,10 @@ export function countWins(model: Model): Wins | null {
   const base = 2 * reach + 1
   const isExact = total * 1_000 <= MOST && base ** (picks.length - 1) <= MOST
   if (!isExact) return null
+  const states = countStates(model, base)
+  if (!states) return null
   const won = picks.map(() => 0)
-  for (const [state, ways] of countStates(model, base)) {
+  for (const [state, ways] of states) {
     const margins = readMargins(state, base, picks.length)
     const highest = Math.max(...margins)
     const level = margins.filter((margin) => margin === highest).length
@@ -52,14 +57,18 @@ function toMargins({ points, picks, frameworkIds }: Model, row: number): number[
   return picks.map((pick) => pointsOf(pick) - pointsOf(picks[0]))
 }
 
-/** Ways to answer by the state they lead to: margins over the first pick as digits of a number. */
-function countStates(model: Model, base: number): Map<number, number> {
+/**
+ * Ways to answer by the state they lead to: margins over the first pick as digits of a number.
+ * `null` where there are too many states.
+ */
+function countStates(model: Model, base: number): Map<number, number> | null {
   let states = new Map([[0, 1]])
   for (const { firstRow, options } of model.questions) {
     const steps = options.map((_, option) => toStep(model, firstRow + option, base))
     const next = new Map<number, number>()
     for (const [state, ways] of states) {
       for (const step of steps) next.set(state + step, (next.get(state + step) ?? 0) + ways)
+      if (next.size > MOST_STATES) return null
     }
     states = next
   }

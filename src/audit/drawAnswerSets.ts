@@ -9,8 +9,7 @@ export interface Drawing {
 }
 
 /** Answer sets drawn at random, with what they come to when nobody is knocked out. */
-export interface AnswerSets {
-  readonly samples: number
+export interface AnswerSets extends Drawing {
   /** Row of each answer: set s and question q meet at `rows[s * Q + q]`. */
   readonly rows: Int32Array
   /** Score of each framework: set s and column f meet at `scores[s * F + f]`. */
@@ -42,5 +41,5 @@ export function drawAnswerSets(model: Model, { samples, seed }: Drawing): Answer
     }
     leaders[sample] = findLeaders(scores, first, picks)
   }
-  return { samples, rows, scores, leaders }
+  return { samples, seed, rows, scores, leaders }
 }

@@ -1,36 +1,27 @@
-import type { Dataset } from '#schema/dataset.ts'
+import { readNeed } from '#engine/readNeed.ts'
 import type { Option } from '#schema/question.ts'
+import { listPairs } from './listPairs.ts'
 
 /**
- * Pairs of options of one question that nothing tells apart: their needs, least levels and direct
- * evidence are the same, and every condition of a pitfall or combination names both or neither.
- *
- * @param index - place of the question in the dataset.
+ * Pairs of options of one question that the points cannot tell apart: their needs, least levels and
+ * direct evidence are the same. A pitfall that only one of them leads to makes no difference.
  */
-export function findAlike(dataset: Dataset, index: number): (readonly [string, string])[] {
-  const question = dataset.questions[index]
-  if (!question) return []
-  const conditions = [...dataset.pitfalls, ...dataset.combinations].flatMap(({ when }) => when)
-  const namedBy = (option: string) =>
-    conditions.map((condition) => condition[question.id]?.includes(option) === true)
-  const described = question.options.map((option): [string, string] => [
-    option.id,
-    JSON.stringify([describe(option), namedBy(option.id)]),
-  ])
-  return described.flatMap(([id, meaning], at) =>
-    described
-      .slice(at + 1)
-      .filter((other) => other[1] === meaning)
-      .map((other): readonly [string, string] => [id, other[0]]),
-  )
+export function findAlike(options: readonly Option[]): (readonly [string, string])[] {
+  const described = options.map((option) => ({
+    id: option.id,
+    meaning: JSON.stringify(describe(option)),
+  }))
+  return listPairs(described)
+    .filter(([one, other]) => one.meaning === other.meaning)
+    .map(([one, other]): readonly [string, string] => [one.id, other.id])
 }
 
-/** What an option says, the same whatever order it is written in; "enough: 4" is no limit. */
+/** What an option says, the same whatever order and whichever way it is written in. */
 function describe({ needs, must, requires, fits }: Option): unknown {
-  const stated = Object.entries(needs).map(([id, need]) => [
-    id,
-    typeof need === 'number' ? [need, 4] : [need.need, need.enough],
-  ])
+  const stated = Object.entries(needs).map(([id, one]) => {
+    const { need, enough } = readNeed(one)
+    return [id, need, enough]
+  })
   const direct = Object.entries(fits ?? {}).map(([id, { fit }]) => [id, fit])
   const levels = [must, requires].map((least) => Object.entries(least ?? {}))
   return [stated, direct, ...levels].map((entries) => entries.map(String).sort())

@@ -1,4 +1,5 @@
-import { CENTRE_LEVEL } from '#engine/centreLevel.ts'
+import { levelOf } from '#engine/levelOf.ts'
+import { readNeed } from '#engine/readNeed.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { CellValue } from './cell.ts'
 
@@ -13,7 +14,7 @@ export function listCells({
         kind: 'trait',
         framework: id,
         criterion,
-        value: 'level' in trait ? trait.level : CENTRE_LEVEL,
+        value: levelOf(trait),
       }),
     ),
   )
@@ -25,7 +26,7 @@ export function listCells({
           question: id,
           option: option.id,
           criterion,
-          value: typeof need === 'number' ? need : need.need,
+          value: readNeed(need).need,
         }),
       ),
     ),

@@ -1,4 +1,5 @@
 import type { AnsweredRow } from './answeredRow.ts'
+import { countMerits } from './countMerits.ts'
 import type { NamedAlternative } from './findAlternatives.ts'
 import type { KnockOut } from './findKnockOuts.ts'
 import { isSettled } from './isSettled.ts'
@@ -62,9 +63,7 @@ export function assessFirmness(
     isUnshakable: isUnshakable(model, answered, pick, knockOuts),
     isSettled: isSettled(model, open, pick, scores, knockOuts),
   }
-  const meritsAnswered = answered.filter(
-    ({ question }) => model.questions[question]?.kind === 'choice',
-  ).length
+  const meritsAnswered = countMerits(model, answered)
   return {
     ...stated,
     isThin: meritsAnswered < FEWEST_ANSWERS_FOR_CLEAR,

@@ -2,9 +2,12 @@ import type { Dataset } from '#schema/dataset.ts'
 import type { Framework } from '#schema/framework.ts'
 import type { Option, Question } from '#schema/question.ts'
 import { CENTRE_LEVEL } from './centreLevel.ts'
+import { levelOf } from './levelOf.ts'
 import type { Cell, Limit, Model, ModelQuestion } from './model.ts'
+import { readNeed } from './readNeed.ts'
+import { toOffered } from './toOffered.ts'
+import { TOP_LEVEL } from './topLevel.ts'
 
-const TOP_LEVEL = 4
 const POINTS_PER_FIT = 3
 
 /**
@@ -53,14 +56,12 @@ export function compileModel(dataset: Dataset): Model {
 
 function toCells(question: Question, option: Option, frameworks: readonly Framework[]): Cell[] {
   const needs = Object.entries(option.needs).map(([criterion, stated]): Cell => {
-    const { need, enough = TOP_LEVEL } = typeof stated === 'number' ? { need: stated } : stated
+    const need = readNeed(stated)
     return {
       criterion,
-      points: frameworks.map((framework) => {
-        const offered =
-          Math.min(levelOf(framework, criterion) ?? CENTRE_LEVEL, enough) - CENTRE_LEVEL
-        return question.weight * need * offered
-      }),
+      points: frameworks.map(
+        ({ traits }) => question.weight * need.need * toOffered(levelOf(traits[criterion]), need),
+      ),
     }
   })
   if (!option.fits) return needs
@@ -76,7 +77,7 @@ function toLimits(option: Option, frameworks: readonly Framework[]): Limit[] {
         kind,
         criterion,
         least,
-        isOut: frameworks.map((framework) => (levelOf(framework, criterion) ?? TOP_LEVEL) < least),
+        isOut: frameworks.map(({ traits }) => isBelow(traits[criterion], least)),
       }),
     )
   const { fits } = option
@@ -99,16 +100,16 @@ function toLimits(option: Option, frameworks: readonly Framework[]): Limit[] {
 
 function toAttainable(option: Option): number {
   const needs = Object.values(option.needs).reduce<number>(
-    (sum, stated) => sum + (typeof stated === 'number' ? stated : stated.need),
+    (sum, stated) => sum + readNeed(stated).need,
     0,
   )
   const fits = Object.values(option.fits ?? {}).map(({ fit }) => fit)
   return (TOP_LEVEL - CENTRE_LEVEL) * needs + POINTS_PER_FIT * Math.max(0, ...fits)
 }
 
-function levelOf(framework: Framework, criterion: string): number | undefined {
-  const trait = framework.traits[criterion]
-  return trait && 'level' in trait ? trait.level : undefined
+/** Whether a framework is known not to reach a level; nobody is ruled out for what is not rated. */
+function isBelow(trait: Framework['traits'][string] | undefined, least: number): boolean {
+  return trait !== undefined && 'level' in trait && trait.level < least
 }
 
 function sumCells(row: readonly Cell[], frameworkCount: number): number[] {

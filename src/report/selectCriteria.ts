@@ -1,4 +1,4 @@
-import { CENTRE_LEVEL } from '#engine/centreLevel.ts'
+import { levelOf } from '#engine/levelOf.ts'
 import type { Criterion } from '#schema/criterion.ts'
 import type { Framework } from '#schema/framework.ts'
 
@@ -26,9 +26,6 @@ export function selectCriteria(
 
 /** How many levels lie between the highest and the lowest, 0-4. */
 function toSpread(frameworks: readonly Pick<Framework, 'traits'>[], criterion: string): number {
-  const levels = frameworks.map(({ traits }) => {
-    const trait = traits[criterion]
-    return trait && 'level' in trait ? trait.level : CENTRE_LEVEL
-  })
+  const levels = frameworks.map(({ traits }) => levelOf(traits[criterion]))
   return Math.max(...levels) - Math.min(...levels)
 }

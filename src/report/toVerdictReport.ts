@@ -1,5 +1,6 @@
 import type { Decision } from '#engine/decide.ts'
 import type { KnockOut } from '#engine/findKnockOuts.ts'
+import { listLeading } from '#engine/listLeading.ts'
 import type { Model } from '#engine/model.ts'
 import { nameAnswer } from '#engine/nameAnswer.ts'
 import type { Standing } from '#engine/rankFrameworks.ts'
@@ -21,13 +22,11 @@ export function toVerdictReport(
 ): VerdictReport {
   const { verdict, firmness, comparison, alternatives } = decision
   const idOf = (framework: number) => model.frameworkIds[framework] ?? ''
-  const winners =
-    verdict.kind === 'pick' ? [verdict.framework] : verdict.kind === 'tie' ? verdict.frameworks : []
   const toReasons = (kind: 'positives' | 'negatives') =>
     comparison?.reasons[kind].map((one) => toReason(dataset, model, comparison, one)) ?? []
   return {
     datasetVersion: dataset.version,
-    verdict: { kind: verdict.kind, frameworks: winners.map(idOf) },
+    verdict: { kind: verdict.kind, frameworks: listLeading(verdict).map(idOf) },
     strength: verdict.kind === 'tie' ? 'too-close' : (firmness?.strength ?? null),
     ranking: decision.standings.map((standing) => toRanked(dataset, model, standing)),
     comparison: comparison && {

@@ -1,9 +1,12 @@
 import { CENTRE_LEVEL } from '#engine/centreLevel.ts'
 import { type Decision, decide } from '#engine/decide.ts'
 import type { Contribution } from '#engine/explainMargin.ts'
+import { levelOf } from '#engine/levelOf.ts'
 import type { Model } from '#engine/model.ts'
 import { nameAnswer } from '#engine/nameAnswer.ts'
+import { readNeed } from '#engine/readNeed.ts'
 import { toAssumedAnswers } from '#engine/toAssumedAnswers.ts'
+import { toOffered } from '#engine/toOffered.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Option } from '#schema/question.ts'
 import { type PointsRow, toPointsTable } from './toPointsTable.ts'
@@ -42,8 +45,6 @@ export interface WorkedExample {
   }
 }
 
-const TOP_LEVEL = 4
-
 /**
  * The typical project with the fewest usual answers among those that come to a pick, worked out
  * from the dataset, with the criterion that speaks most for its pick. `null` where there is none.
@@ -77,13 +78,13 @@ function explain(
   const stated = options.find(({ id }) => id === named.option)?.needs[reason.criterion ?? '']
   if (!question || reason.criterion === null || stated === undefined) return null
   const { criterion } = reason
-  const { need, enough } = typeof stated === 'number' ? { need: stated, enough: TOP_LEVEL } : stated
+  const need = readNeed(stated)
+  const { weight } = question
   const steps = standings.map(({ framework }) => {
-    const trait = dataset.frameworks[framework]?.traits[criterion]
-    const level = trait && 'level' in trait ? trait.level : CENTRE_LEVEL
-    const counted = Math.min(level, enough)
-    const offered = counted - CENTRE_LEVEL
-    return { framework, level, counted, offered, points: question.weight * need * offered }
+    const level = levelOf(dataset.frameworks[framework]?.traits[criterion])
+    const offered = toOffered(level, need)
+    const counted = offered + CENTRE_LEVEL
+    return { framework, level, counted, offered, points: weight * need.need * offered }
   })
-  return { ...named, criterion, weight: question.weight, need, enough, steps }
+  return { ...named, criterion, weight, ...need, steps }
 }

@@ -1,6 +1,6 @@
 const MONTHS_IN_A_YEAR = 12
-/** After this many months a fact says that it is old (engine.md section 5, gate "freshness"). */
-const FRESH_MONTHS = 18
+/** After this many months a fact is old: pages say so, and the audit warns (engine.md section 5). */
+export const FRESH_MONTHS = 18
 
 /**
  * Whether a fact was checked more than 18 months before a day. Days are `YYYY-MM-DD`; the same day

@@ -3,7 +3,9 @@ import type { Model } from '#engine/model.ts'
 import { scoreFrameworks } from '#engine/scoreFrameworks.ts'
 import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
 import type { Answers } from '#schema/answer.ts'
+import type { Persona } from '#schema/persona.ts'
 import { findLeaders } from './findLeaders.ts'
+import { toPlainAnswers } from './toPlainAnswers.ts'
 
 /**
  * Who leads on these answers: the picks in the lead, and who leads when alternatives are counted
@@ -14,8 +16,15 @@ export interface Outcome {
   readonly all: number
 }
 
-/** The outcome without the sampling that `decide` adds: quick enough for thousands of datasets. */
-export function findOutcome(model: Model, answers: Answers): Outcome {
+/**
+ * What each persona comes to, without the sampling that `decide` adds: quick enough for thousands
+ * of datasets.
+ */
+export function findOutcomes(model: Model, personas: readonly Persona[]): Outcome[] {
+  return personas.map(({ answers }) => findOutcome(model, toPlainAnswers(answers)))
+}
+
+function findOutcome(model: Model, answers: Answers): Outcome {
   const answered = toAnsweredRows(model, answers)
   const scores = scoreFrameworks(model, answered)
   const out = findKnockOuts(model, answered).map(({ framework }) => framework)

@@ -1,0 +1,2 @@
+/** The highest level of any criterion. */
+export const TOP_LEVEL = 4
