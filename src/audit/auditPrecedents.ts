@@ -13,9 +13,9 @@ import { toPlainAnswers } from './toPlainAnswers.ts'
 export const FEWEST_ANSWERS = 4
 
 /**
- * How often real projects run on what the wizard would say. What a project
- * runs on shows what somebody chose, often years ago, not what was right, and we have read the
- * answers off the repository. So there is no limit.
+ * How often real projects run on what the wizard would say. What a project runs on shows what
+ * somebody chose, often years ago, not what was right, and we have read the answers off the
+ * repository. So there is no limit.
  */
 export interface PrecedentsGate {
   readonly id: 'precedents'
@@ -26,6 +26,8 @@ export interface PrecedentsGate {
   /** Projects with enough answers, without those that exist to show their framework, of all. */
   readonly compared: number
   readonly of: number
+  /** Those left out because they exist to show their framework. */
+  readonly demonstrations: number
   /** Their framework among all frameworks. */
   readonly amongAll: Places
   /** Those that run on a pick, and their framework among the picks. */
@@ -70,6 +72,7 @@ export function auditPrecedents(model: Model, precedents: readonly Precedent[]):
     fewestAnswers: FEWEST_ANSWERS,
     compared: projects.length,
     of: precedents.length,
+    demonstrations: precedents.filter(({ isDemonstration }) => isDemonstration).length,
     amongAll: countPlaces(projects.map(({ place }) => place)),
     amongPicks: countPlaces(projects.flatMap(({ placeAmongPicks: place }) => place ?? [])),
     projects,

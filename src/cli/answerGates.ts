@@ -22,26 +22,28 @@ export const answerGates = {
     promise: `each pick wins ${limit.leastPerThousand / 10} to ${limit.mostPerThousand / 10} % of random answer sets`,
     lines: [
       ...toTable([
-        ['pick', 'drawn', 'exact', 'alone', 'level'],
+        ['pick', 'drawn', 'exact', 'alone', 'level', 'on merits'],
         ...picks.map((pick) => [
           pick.framework,
           toPercent(pick.share),
           toPercent(pick.exactShare),
           String(pick.wins),
           String(pick.ties),
+          toPercent(pick.meritsShare),
         ]),
       ]),
-      `${ties} ties, split evenly`,
+      `${ties} ties, split evenly; on merits, what is already there is not asked: no limit`,
     ],
   }),
 
-  deadAnswers: ({ limit, dead, questions }: DeadAnswersGate): GateText => ({
+  deadAnswers: ({ limit, dead, questions, least }: DeadAnswersGate): GateText => ({
     promise: `changing to any option changes more than ${limit.moreThanPerThousand / 10} % of random verdicts, and no two options are the same`,
     lines: [
       ...dead.map(({ question, options }) => `dead in ${question}: ${options.join(', ')}`),
       ...questions.flatMap(({ question, alike }) =>
         alike.map((pair) => `nothing tells apart in ${question}: ${pair.join(' and ')}`),
       ),
+      ...(least ? [`least: ${least.option} in ${least.question}, ${toPercent(least.share)}`] : []),
       ...toTable([
         ['question', 'verdicts', 'by option'],
         ...questions.map(({ question, share, options }) => [

@@ -10,14 +10,14 @@ import { toTable } from './toTable.ts'
 
 /** Gates about what stands behind the data, in words. */
 export const evidenceGates = {
-  personas: ({ limit, agreeing, of, personas }: PersonasGate): GateText => ({
+  personas: ({ limit, agreeing, pickAccepted, of, personas }: PersonasGate): GateText => ({
     promise: `at least ${limit.leastAgreeingPerThousand / 10} % of published situations get what was recommended, the others a written reason`,
     lines: [
       ...toTable([
         ['situation', 'published', 'pick', 'strength', 'named beside it', 'agrees'],
         ...personas.map(toPersonaRow),
       ]),
-      `${agreeing} of ${of} agree`,
+      `${agreeing} of ${of} agree: ${pickAccepted} by the pick itself, ${agreeing - pickAccepted} by an alternative named beside it`,
     ],
   }),
 
@@ -25,7 +25,7 @@ export const evidenceGates = {
     promise:
       'how often real projects run on what comes first; what they run on shows what was chosen, not what was right',
     lines: [
-      `${gate.compared} of ${gate.of} projects have ${gate.fewestAnswers} answers or more`,
+      `${gate.compared} of ${gate.of} projects are compared: those with ${gate.fewestAnswers} answers on merits or more, without ${gate.demonstrations} demonstrations of their framework`,
       `among all frameworks: ${toPlaces(gate.amongAll)}`,
       `among the picks: ${toPlaces(gate.amongPicks)}`,
     ],
@@ -34,6 +34,7 @@ export const evidenceGates = {
   perturbation: (gate: PerturbationGate): GateText => ({
     promise: `the ${gate.limit.sourcedCells} numbers that matter most for the situations have dated sources`,
     lines: [
+      `${gate.flippedPersonas.length} of ${gate.personas} situations change with at least one change of one: ${gate.flippedPersonas.join(', ') || 'none'}`,
       `${gate.changes} changes by one put to ${gate.personas} situations: ${gate.flips} outcomes differ, ${toPercent(gate.share)}`,
       ...toTable(
         gate.cells.map(({ cell, flipped, isSourced, isJudgement }) => [
@@ -45,15 +46,17 @@ export const evidenceGates = {
     ],
   }),
 
-  evenness: ({ limit, kinds }: EvennessGate): GateText => ({
+  evenness: ({ limit, kinds, worstRatio }: EvennessGate): GateText => ({
     promise: `as much is written about each framework, the most over the least at most ${limit.mostRatioPerThousand / 1_000}`,
-    lines: kinds.map(({ kind, frameworks, countRatio, lengthRatio }) =>
-      frameworks.length === 0
-        ? `${kind}: nothing to compare yet`
-        : `${kind}, texts ${toRatio(countRatio)} and characters ${toRatio(lengthRatio)}: ${frameworks
+    lines: [
+      `the most over the least: ${toRatio(worstRatio)}`,
+      ...kinds.map(
+        ({ kind, frameworks, countRatio, lengthRatio }) =>
+          `${kind}, texts ${toRatio(countRatio)} and characters ${toRatio(lengthRatio)}: ${frameworks
             .map(({ framework, count, length }) => `${framework} ${count} (${length})`)
             .join(', ')}`,
-    ),
+      ),
+    ],
   }),
 
   freshness: ({ limit, today, facts, checkedBetween, overdue }: FreshnessGate): GateText => ({

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { InputError } from './inputError.ts'
+import { refuseRepeated } from './refuseRepeated.ts'
 import { toSentence } from './toSentence.ts'
 
 /** What was asked of the audit command. */
@@ -15,7 +16,8 @@ const USAGE = 'Say nothing to run the gates, --against <git ref> to compare, --j
 export function requireAuditCommand(args: readonly string[]): AuditCommand {
   try {
     const options = { against: { type: 'string' }, json: { type: 'boolean' } } as const
-    const { values } = parseArgs({ args: [...args], options })
+    const { values, tokens } = parseArgs({ args: [...args], options, tokens: true })
+    refuseRepeated(tokens)
     return { against: values.against ?? null, isJson: values.json ?? false }
   } catch (error) {
     throw new InputError(`${toSentence(error)} ${USAGE}`)

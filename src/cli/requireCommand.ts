@@ -5,6 +5,7 @@ import type { Answers } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { InputError } from './inputError.ts'
 import { quote } from './quote.ts'
+import { refuseRepeated } from './refuseRepeated.ts'
 import { requireAnswers } from './requireAnswers.ts'
 import { requireJson } from './requireJson.ts'
 import { suggest } from './suggest.ts'
@@ -37,9 +38,7 @@ function requireValues(args: readonly string[]) {
   const options = { 'use-case': option, answers: option, link: option, file: option }
   try {
     const { values, tokens } = parseArgs({ args: [...args], options, tokens: true })
-    const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
-    const repeated = names.find((name, index) => names.indexOf(name) < index)
-    if (repeated !== undefined) throw new Error(`Option '--${repeated}' was given twice`)
+    refuseRepeated(tokens)
     return values
   } catch (error) {
     throw new InputError(`${toSentence(error)} ${USAGE}`)

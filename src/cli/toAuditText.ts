@@ -5,16 +5,21 @@ import { describeGate } from './describeGate.ts'
 export function toAuditText({ version, draws, seed, gates }: AuditReport): string {
   const idsOf = (status: Gate['status']) =>
     gates.filter((gate) => gate.status === status).map(({ id }) => id)
-  const [failed, warned] = [idsOf('failed'), idsOf('warned')]
+  const [failed, warned, unlimited] = [idsOf('failed'), idsOf('warned'), idsOf('unlimited')]
+  const limited = gates.length - unlimited.length
   const outcome =
     failed.length > 0
-      ? `${failed.length} of ${gates.length} gates are broken: ${failed.join(', ')}.`
-      : `All ${gates.length} gates hold.`
+      ? `${failed.length} of ${limited} gates are broken: ${failed.join(', ')}.`
+      : `All ${limited} gates hold.`
   return [
     `How fair is the dataset of ${version}? ${draws} random answer sets, seed ${seed}.`,
     ...gates.flatMap((gate) => ['', ...toSection(gate)]),
     '',
-    warned.length > 0 ? `${outcome} With a warning: ${warned.join(', ')}.` : outcome,
+    [
+      outcome,
+      ...(warned.length > 0 ? [`With a warning: ${warned.join(', ')}.`] : []),
+      ...(unlimited.length > 0 ? [`Figures without a limit: ${unlimited.join(', ')}.`] : []),
+    ].join(' '),
   ].join('\n')
 }
 

@@ -10,14 +10,19 @@ const MOST_SHOWN = 5
 
 /** Gates about how much single questions and numbers weigh, in words. */
 export const weightGates = {
-  dictator: ({ limit, pairs }: DictatorGate): GateText => ({
+  dictator: ({ limit, pairs, most }: DictatorGate): GateText => ({
     promise: `no question has more than ${limit.mostPerThousand / 10} % of what can move two picks apart`,
-    lines: pairs.map(({ frameworks, swing, questions }) => {
-      const most = questions
-        .slice(0, MOST_SHOWN)
-        .map((one) => `${one.question} ${one.swing} (${toPercent(one.share)})`)
-      return `${frameworks.join(' and ')}, ${swing} points: ${most.join(', ')}`
-    }),
+    lines: [
+      ...(most
+        ? [`most: ${most.question} between ${most.pair.join(' and ')}, ${toPercent(most.share)}`]
+        : []),
+      ...pairs.map(({ frameworks, swing, questions }) => {
+        const first = questions
+          .slice(0, MOST_SHOWN)
+          .map((one) => `${one.question} ${one.swing} (${toPercent(one.share)})`)
+        return `${frameworks.join(' and ')}, ${swing} points: ${first.join(', ')}`
+      }),
+    ],
   }),
 
   doubleCounting: ({ limit, overlaps, stale }: DoubleCountingGate): GateText => ({

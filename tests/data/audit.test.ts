@@ -17,6 +17,54 @@ const witnesses: [string, Record<string, string>][] = Object.entries(
   JSON.parse(readFileSync(join(fixtures, 'witnesses.json'), 'utf8')),
 )
 
+/** What fails when somebody moves it: the limits of the design, and two of our own. */
+const LIMITS = {
+  reachable: { mostUnreachable: 0 },
+  prior: { leastPerThousand: 220, mostPerThousand: 440 },
+  'dead-answers': { moreThanPerThousand: 5 },
+  dictator: { mostPerThousand: 250 },
+  'double-counting': { mostCosinePerThousand: 950 },
+  'leave-one-out': { mostPerThousand: 250 },
+  'constant-responders': { differ: ['all-first', 'all-last'] },
+  // Ours: 21 of 25. The design has no number here.
+  personas: { leastAgreeingPerThousand: 840 },
+  // Ours: the design has no such gate.
+  precedents: null,
+  perturbation: { sourcedCells: 20 },
+  'other-methods': { leastPerThousand: 700 },
+  'knock-outs': { mostPerThousand: 10 },
+  evenness: { mostRatioPerThousand: 1_400 },
+  freshness: { mostMonths: 18 },
+}
+
+/** Their pick is not what was published; data/personas.json says why it is right all the same. */
+const EXPLAINED = ['fl09', 'fl12', 'to04']
+
+describe('the gates', () => {
+  it('have the limits that were agreed on, which are not moved to fit the data', () => {
+    expect(Object.fromEntries(report.gates.map(({ id, limit }) => [id, limit]))).toEqual(LIMITS)
+  })
+
+  it('are put to as many answer sets as were agreed on', () => {
+    const samples = report.gates.flatMap((gate) =>
+      'samples' in gate ? [[gate.id, gate.samples]] : [],
+    )
+    expect(report.draws).toBe(20_000)
+    expect(Object.fromEntries(samples)).toEqual({
+      prior: 20_000,
+      'dead-answers': 20_000,
+      'leave-one-out': 20_000,
+      'other-methods': 5_000,
+      'knock-outs': 20_000,
+    })
+  })
+
+  it('hold without a warning, and only the real projects have no limit', () => {
+    const others = report.gates.filter(({ status }) => status !== 'passed')
+    expect(others.map(({ id, status }) => [id, status])).toEqual([['precedents', 'unlimited']])
+  })
+})
+
 describe('our dataset', () => {
   it.each(report.gates)('holds the gate $id (npm run audit says more)', (gate) => {
     const { promise, lines } = describeGate(gate)
@@ -42,9 +90,10 @@ describe('the 25 published situations', () => {
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(fixtures, 'personaRankings.txt'))
   })
 
-  it('get what the material calls reasonable today wherever they get something else', () => {
+  it('get what was recommended, but for those listed here: a new one is argued about first', () => {
     const others = outcomes.filter(({ outcome }) => outcome !== 'agrees')
-    expect(others.filter(({ isReasonableToday }) => !isReasonableToday)).toEqual([])
+    expect(others.map(({ persona }) => persona).sort()).toEqual(EXPLAINED)
+    expect(others.map(({ outcome }) => outcome)).toEqual(EXPLAINED.map(() => 'explained'))
   })
 })
 

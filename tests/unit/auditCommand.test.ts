@@ -61,7 +61,9 @@ describe('the report', () => {
       if (id !== 'freshness') expect(stdout).toContain(`[${status}] ${id}: `)
     }
     for (const { id } of evidence.personas) expect(stdout).toContain(`\n  ${id} `)
-    expect(stdout.trim().split('\n').at(-1)).toMatch(/gates (hold|are broken)/)
+    expect(stdout.trim().split('\n').at(-1)).toMatch(
+      /gates (hold|are broken: .*)\.( With a warning: .*\.)? Figures without a limit: precedents\.$/,
+    )
   })
 })
 
@@ -82,6 +84,11 @@ describe('what cannot be audited is refused with one sentence, code 2 and nothin
       'a commit that git does not know',
       ['--against', 'nowhere'],
       'Git knows no commit "nowhere" here.',
+    ],
+    [
+      'two commits to compare with',
+      ['--against', 'main', '--against', 'main'],
+      `Option '--against' was given twice. ${USAGE}`,
     ],
     ['an option of git in its place', ['--against=--help'], 'Git knows no commit "--help" here.'],
   ])('%s', async (_, args, sentence) => {

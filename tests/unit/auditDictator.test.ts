@@ -25,10 +25,22 @@ test('four questions that can move two picks equally far have a quarter each, wh
   ])
 })
 
+test('13 of 52 points are a quarter, 13 of 51 are more', () => {
+  const frameworks = { django: { admin: 4, parts: 3 }, flask: { admin: 0, parts: 2 } }
+  const more = { options: { daily: { needs: { admin: 3, parts: 1 } }, never: {} } }
+  const statusOf = (d: StatedQuestion) => {
+    const questions = { a: more, b: more, c: more, d }
+    return auditDictator(compileModel(buildDataset({ frameworks, questions }))).status
+  }
+  expect(statusOf(more)).toBe('passed')
+  expect(statusOf(staff)).toBe('failed')
+})
+
 test('one of four that weighs twice has two fifths, which is too much', () => {
   const gate = audit({ a: staff, b: staff, c: { ...staff, weight: 2 }, d: staff })
   expect(gate.status).toBe('failed')
   expect(gate.pairs[0]?.questions[0]).toEqual({ question: 'c', swing: 24, share: 0.4 })
+  expect(gate.most).toEqual({ pair: ['django', 'flask'], question: 'c', share: 0.4 })
 })
 
 test('the swing is the range over all options, whoever they speak for', () => {
@@ -49,4 +61,9 @@ test('alternatives are not compared: they cannot be picked', () => {
     questions: { staff },
   })
   expect(auditDictator(compileModel(dataset)).pairs).toHaveLength(1)
+})
+
+test('a single pick has nobody to be moved apart from', () => {
+  const dataset = buildDataset({ frameworks: { django: { admin: 4 } }, questions: { staff } })
+  expect(auditDictator(compileModel(dataset))).toMatchObject({ pairs: [], most: null })
 })

@@ -23,6 +23,7 @@ describe('as much is written about one framework as about another', () => {
       countRatio: 1,
       lengthRatio: 1.4,
     })
+    expect(gate.worstRatio).toBe(1.4)
   })
 
   test('not longer than that', () => {
@@ -41,6 +42,14 @@ describe('as much is written about one framework as about another', () => {
     const gate = auditEvenness([write('django', 5, 100), flask])
     expect(gate.status).toBe('failed')
     expect(gate.kinds.map(({ countRatio }) => countRatio)).toEqual([1, 1, null])
+    expect(gate.worstRatio).toBe(null)
+  })
+
+  test('of somebody: nothing at all, or one framework alone, is not even', () => {
+    expect(auditEvenness([])).toMatchObject({ status: 'failed', worstRatio: null })
+    expect(auditEvenness([write('django', 5, 100)])).toMatchObject({ status: 'failed' })
+    const none = [write('django', 0, 0), write('flask', 0, 0)]
+    expect(auditEvenness(none)).toMatchObject({ status: 'failed', worstRatio: null })
   })
 })
 
@@ -65,5 +74,10 @@ describe('what is compared', () => {
       { framework: 'django', ...texts },
       { framework: 'flask', ...texts },
     ])
+  })
+
+  test('is all there: a framework without a guide is our mistake', () => {
+    const evidence = buildEvidence({ guides: { django: guide } })
+    expect(() => toWrittenTexts(dataset, evidence)).toThrow('There is no guide to flask')
   })
 })

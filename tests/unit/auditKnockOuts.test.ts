@@ -3,14 +3,19 @@ import { auditKnockOuts } from '#audit/auditKnockOuts.ts'
 import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
 import { compileModel } from '#engine/compileModel.ts'
 import { buildDataset, type StatedOption } from '#tests/fixtures/buildDataset.ts'
+import { chooseSets } from '#tests/fixtures/chooseSets.ts'
 
-function audit(options: Record<string, StatedOption>) {
+function compile(options: Record<string, StatedOption>) {
   const dataset = buildDataset({
     frameworks: { django: { hosting: 3 }, flask: { hosting: 2 }, tornado: { hosting: 0 } },
     alternatives: ['tornado'],
     questions: { place: { options } },
   })
-  const model = compileModel(dataset)
+  return compileModel(dataset)
+}
+
+function audit(options: Record<string, StatedOption>) {
+  const model = compile(options)
   return auditKnockOuts(model, drawAnswerSets(model, { samples: 1_000, seed: 1 }))
 }
 
@@ -38,4 +43,13 @@ test('the gate fails when random answers leave nobody', () => {
 
 test('a must-have level rules nobody out: answers are of normal importance', () => {
   expect(audit({ one: { must: { hosting: 4 } }, other: {} }).nobodyLeft).toBe(0)
+})
+
+test.each([
+  [10, 'passed'],
+  [11, 'failed'],
+])('10 of 1,000 answer sets may leave nobody and not one more: %i, %s', (count, status) => {
+  const model = compile({ one: { requires: { hosting: 4 } }, other: {} })
+  const gate = auditKnockOuts(model, chooseSets(model, [count, 'one'], [1_000 - count, 'other']))
+  expect(gate).toMatchObject({ status, nobodyLeft: count })
 })

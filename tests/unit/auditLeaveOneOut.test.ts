@@ -3,7 +3,8 @@ import { auditLeaveOneOut } from '#audit/auditLeaveOneOut.ts'
 import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
 import { compileModel } from '#engine/compileModel.ts'
 import { buildDataset, type StatedQuestion } from '#tests/fixtures/buildDataset.ts'
-import { EACH_ITS_OWN, WHICH } from '#tests/fixtures/threeWays.ts'
+import { chooseSets } from '#tests/fixtures/chooseSets.ts'
+import { buildThreeWays, EACH_ITS_OWN, WHICH } from '#tests/fixtures/threeWays.ts'
 
 function audit(questions: Record<string, StatedQuestion>) {
   const model = compileModel(buildDataset({ frameworks: EACH_ITS_OWN, questions }))
@@ -30,4 +31,24 @@ test('questions that all call for the same pick can be left out one by one', () 
   const gate = audit({ a: staff, b: staff })
   expect(gate.status).toBe('passed')
   expect(gate.questions.map(({ changed }) => changed)).toEqual([0, 0])
+})
+
+test.each([
+  [250, 'passed'],
+  [251, 'failed'],
+])('a question may decide 250 of 1,000 verdicts and not one more: %i, %s', (count, status) => {
+  const model = compileModel(buildThreeWays('a', 'b', 'c'))
+  // Django 2 - 2 + 2 against Flask -2 + 2 - 2; without the first, or the last, they are level.
+  const sets = chooseSets(
+    model,
+    [count, 'screens', 'freedom', 'screens'],
+    [1_000 - count, 'screens', 'screens', 'screens'],
+  )
+  const gate = auditLeaveOneOut(model, sets)
+  expect(gate.status).toBe(status)
+  expect(gate.questions.map(({ question, changed }) => [question, changed])).toEqual([
+    ['a', count],
+    ['c', count],
+    ['b', 0],
+  ])
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { auditOtherMethods } from '#audit/auditOtherMethods.ts'
 import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
 import { compileModel } from '#engine/compileModel.ts'
@@ -7,6 +7,7 @@ import {
   type StatedOption,
   type StatedQuestion,
 } from '#tests/fixtures/buildDataset.ts'
+import { chooseSets } from '#tests/fixtures/chooseSets.ts'
 
 /** A question with one answer given twice, so that every answer set comes to the same. */
 const always = (option: StatedOption, weight = 1): StatedQuestion => ({
@@ -14,11 +15,14 @@ const always = (option: StatedOption, weight = 1): StatedQuestion => ({
   options: { one: option, other: option },
 })
 
-function audit(questions: Record<string, StatedQuestion>) {
-  const dataset = buildDataset({
+const build = (questions: Record<string, StatedQuestion>) =>
+  buildDataset({
     frameworks: { django: { admin: 4, parts: 1 }, flask: { admin: 0, parts: 3 } },
     questions,
   })
+
+function audit(questions: Record<string, StatedQuestion>) {
+  const dataset = build(questions)
   const model = compileModel(dataset)
   const sets = drawAnswerSets(model, { samples: 10, seed: 1 })
   const gate = auditOtherMethods(dataset, model, sets)
@@ -64,4 +68,37 @@ test('the method that differs in two things has no limit of its own', () => {
   })
   expect(gate.shares).toEqual({ borda: 1, 'equal-weights': 1, 'unweighted-borda': 0 })
   expect(gate.status).toBe('passed')
+})
+
+describe.each([
+  [700, 'passed'],
+  [699, 'failed'],
+])('of 1,000 answer sets 700 must agree and not one less: %i', (count, status) => {
+  const often = (first: StatedOption, weight: number, ...others: readonly StatedOption[]) => {
+    const more = others.map((option, index) => [
+      `more${index}`,
+      { options: { yes: option, no: {} } },
+    ])
+    const dataset = build({
+      staff: { weight, options: { yes: first, no: {} } },
+      ...Object.fromEntries(more),
+    })
+    const model = compileModel(dataset)
+    const sets = chooseSets(model, [count, 'yes', 'no', 'no'], [1_000 - count, 'yes', 'yes', 'yes'])
+    const { status: found, methods } = auditOtherMethods(dataset, model, sets)
+    return { found, agreed: methods.slice(0, 2).map(({ agreed }) => agreed) }
+  }
+
+  test(`with ranks: ${status}`, () => {
+    // Django 6 - 1 - 1 against Flask -6 + 1 + 1, and by ranks 1 - 1 - 1.
+    const small = { needs: { parts: 1 } }
+    const gate = often({ needs: { admin: 3 } }, 1, small, small)
+    expect(gate).toEqual({ found: status, agreed: [count, 1_000] })
+  })
+
+  test(`with equal weights: ${status}`, () => {
+    // Django 3 x 2 - 1 - 2, and with equal weights 2 - 1 - 2.
+    const gate = often({ needs: { admin: 1 } }, 3, { needs: { parts: 1 } }, { needs: { parts: 2 } })
+    expect(gate).toEqual({ found: status, agreed: [1_000, count] })
+  })
 })

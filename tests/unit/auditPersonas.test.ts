@@ -54,12 +54,17 @@ describe('a published situation', () => {
   })
 
   test('that is answered otherwise needs a reason for that very pick', () => {
-    const stated = { ...daily, accepted: ['flask'] }
+    const stated = { ...daily, accepted: ['flask'], reasonableToday: ['django', 'tornado'] }
     expect(outcomeOf(stated).outcome).toBe('outside')
     expect(outcomeOf({ ...stated, disagreement }).outcome).toBe('explained')
     expect(
       outcomeOf({ ...stated, disagreement: { ...disagreement, pick: 'tornado' } }).outcome,
     ).toBe('outside')
+  })
+
+  test('is explained only where the material calls the pick a sound choice today', () => {
+    const stated = { ...daily, accepted: ['flask'], disagreement }
+    expect(outcomeOf({ ...stated, reasonableToday: ['flask', 'tornado'] }).outcome).toBe('outside')
   })
 
   test('that agrees may not carry a reason for disagreeing', () => {
@@ -87,7 +92,12 @@ describe('a published situation', () => {
 
 test('21 of 25 must agree; 20 are too few, whatever the reasons', () => {
   const agreeing = buildPersona(daily)
-  const explained = buildPersona({ ...daily, accepted: ['flask'], disagreement })
+  const explained = buildPersona({
+    ...daily,
+    accepted: ['flask'],
+    reasonableToday: ['django'],
+    disagreement,
+  })
   const list = (agree: number, others: number) => [
     ...Array.from({ length: agree }, () => agreeing),
     ...Array.from({ length: others }, () => explained),
@@ -102,4 +112,17 @@ test('21 of 25 must agree; 20 are too few, whatever the reasons', () => {
     agreeing: 20,
     of: 25,
   })
+})
+
+test('those that agree by an alternative named beside the pick are not counted as picks', () => {
+  const gate = auditPersonas(model, [
+    buildPersona(daily),
+    buildPersona({ ...live, accepted: ['tornado'] }),
+  ])
+  expect(gate).toMatchObject({ agreeing: 2, pickAccepted: 1, of: 2 })
+  expect(gate.personas.map(({ isPickAccepted }) => isPickAccepted)).toEqual([true, false])
+})
+
+test('no situation at all is no agreement', () => {
+  expect(auditPersonas(model, [])).toMatchObject({ status: 'failed', of: 0 })
 })

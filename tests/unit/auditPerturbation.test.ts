@@ -49,7 +49,7 @@ describe('numbers of the dataset changed by one', () => {
       // 3 x 1 - 3 x 1 against 0: a tie.
       ['load', 'sockets', ['shop']],
     ])
-    expect(gate).toMatchObject({ flips: 8, share: 8 / 22 })
+    expect(gate).toMatchObject({ flips: 8, share: 8 / 22, flippedPersonas: ['shop', 'office'] })
     expect(gate.cells[0]?.share).toBe(1)
   })
 

@@ -7,6 +7,7 @@ import { buildPrecedent } from '#tests/fixtures/buildEvidence.ts'
 const question: StatedQuestion = {
   options: { daily: { needs: { admin: 1 } }, live: { needs: { sockets: 1 } }, nothing: {} },
 }
+const code: StatedQuestion = { options: { django: { fits: { django: 3 } }, none: {} } }
 const model = compileModel(
   buildDataset({
     frameworks: {
@@ -16,7 +17,7 @@ const model = compileModel(
       tornado: { admin: 0, sockets: 4 },
     },
     alternatives: ['tornado'],
-    questions: { a: question, b: question, c: question, d: question },
+    questions: { a: question, b: question, c: question, d: question, code },
   }),
 )
 const all = (option: string) => ({ a: option, b: option, c: option, d: option })
@@ -62,16 +63,24 @@ test('a project with fewer than four answers, or on another framework, is not co
     buildPrecedent({ id: 'few', framework: 'django', answers: three }),
     buildPrecedent({ id: 'other', framework: 'bottle', answers: all('daily') }),
   ])
-  expect(gate).toMatchObject({ compared: 0, of: 2 })
+  expect(gate).toMatchObject({ fewestAnswers: 4, compared: 0, of: 2 })
   expect(gate.amongAll).toEqual({ of: 0, first: 0, firstShare: 0, firstTwo: 0, firstTwoShare: 0 })
 })
 
-test('is always a warning: what was chosen is not what was right', () => {
-  expect(auditPrecedents(model, []).status).toBe('warned')
+test('what is already there does not count among the four: it is no question on merits', () => {
+  const { d: _, ...three } = all('daily')
+  const stated = { id: 'old', framework: 'django', answers: { ...three, code: 'django' } }
+  expect(auditPrecedents(model, [buildPrecedent(stated)]).compared).toBe(0)
+  const four = { ...stated, answers: { ...all('daily'), code: 'django' } }
+  expect(auditPrecedents(model, [buildPrecedent(four)]).compared).toBe(1)
+})
+
+test('has no limit: what was chosen is not what was right', () => {
+  expect(auditPrecedents(model, [])).toMatchObject({ status: 'unlimited', limit: null })
 })
 
 test('a project that exists to show its framework is not compared', () => {
   const sample = buildPrecedent({ id: 'sample', framework: 'django', answers: all('daily') })
   const gate = auditPrecedents(model, [{ ...sample, isDemonstration: true }])
-  expect([gate.compared, gate.of]).toEqual([0, 1])
+  expect(gate).toMatchObject({ compared: 0, of: 1, demonstrations: 1 })
 })

@@ -4,8 +4,9 @@ import { countWins } from '#audit/countWins.ts'
 import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
 import { compileModel } from '#engine/compileModel.ts'
 import type { Dataset } from '#schema/dataset.ts'
-import { buildDataset } from '#tests/fixtures/buildDataset.ts'
-import { buildThreeWays, EACH_ITS_OWN } from '#tests/fixtures/threeWays.ts'
+import { buildDataset, type StatedQuestion } from '#tests/fixtures/buildDataset.ts'
+import { chooseSets } from '#tests/fixtures/chooseSets.ts'
+import { buildThreeWays, EACH_ITS_OWN, WHICH } from '#tests/fixtures/threeWays.ts'
 
 function audit(dataset: Dataset) {
   const model = compileModel(dataset)
@@ -53,6 +54,7 @@ describe('the share of wins under random answers', () => {
       ties: 0,
       share: 0,
       exactShare: 0,
+      meritsShare: 0,
     })
   })
 
@@ -62,13 +64,65 @@ describe('the share of wins under random answers', () => {
       buildDataset({ frameworks: EACH_ITS_OWN, questions: { which: { options } } }),
     )
     expect(gate.ties).toBe(3_000)
-    const each = { wins: 0, ties: 3_000, share: 1 / 3, exactShare: 1 / 3 }
+    const third = 1 / 3
+    const each = { wins: 0, ties: 3_000, share: third, exactShare: third, meritsShare: third }
     expect(gate.picks).toEqual([
       { framework: 'django', ...each },
       { framework: 'flask', ...each },
       { framework: 'fastapi', ...each },
     ])
   })
+})
+
+describe('no pick wins less than 22 or more than 44 in a hundred', () => {
+  test.each([
+    [440, 220, 'passed'],
+    [441, 220, 'failed'],
+    [440, 219, 'failed'],
+  ])('of those drawn: %i and %i of 1,000, %s', (most, least, status) => {
+    const model = compileModel(buildThreeWays('which'))
+    const sets = chooseSets(
+      model,
+      [most, 'screens'],
+      [1_000 - most - least, 'freedom'],
+      [least, 'types'],
+    )
+    expect(auditPrior(model, sets).status).toBe(status)
+  })
+
+  test.each([
+    [22, 11, 'passed'],
+    [23, 11, 'failed'],
+    [22, 10, 'failed'],
+  ])('of all that there are: %i and %i of 50, %s', (most, least, status) => {
+    const times = (count: number, criterion: string) =>
+      Array.from({ length: count }, (_, index) => [
+        `${criterion}${index}`,
+        { needs: { [criterion]: 1 } },
+      ])
+    const options = Object.fromEntries([
+      ...times(most, 'admin'),
+      ...times(50 - most - least, 'parts'),
+      ...times(least, 'typing'),
+    ])
+    const questions = { which: { options } }
+    const model = compileModel(buildDataset({ frameworks: EACH_ITS_OWN, questions }))
+    const sets = chooseSets(model, [1, 'admin0'], [1, 'parts0'], [1, 'typing0'])
+    expect(auditPrior(model, sets).status).toBe(status)
+  })
+})
+
+test('the share on merits leaves out what is already there, and has no limit', () => {
+  // What is there already outweighs the other question; without it only Django ever wins.
+  const code = { options: { flask: { fits: { flask: 3 } }, fastapi: { fits: { fastapi: 3 } } } }
+  const which = { options: { screens: { needs: { admin: 1 } }, records: { needs: { admin: 2 } } } }
+  const shares = (questions: Record<string, StatedQuestion>) =>
+    audit(buildDataset({ frameworks: EACH_ITS_OWN, questions })).picks
+  const picks = shares({ which, code: { ...code, weight: 3 } })
+  expect(picks.map(({ exactShare }) => exactShare)).toEqual([0, 0.5, 0.5])
+  expect(picks.map(({ meritsShare }) => meritsShare)).toEqual([1, 0, 0])
+  const merits = shares({ which: WHICH, code }).map(({ meritsShare }) => meritsShare)
+  expect(merits).toEqual(shares({ which: WHICH }).map(({ share }) => share))
 })
 
 describe('wins over every way to answer', () => {
@@ -98,5 +152,20 @@ describe('wins over every way to answer', () => {
   test('are not counted where there are too many ways for whole numbers', () => {
     const ids = Array.from({ length: 40 }, (_, index) => `question${index}`)
     expect(countWins(compileModel(buildThreeWays(...ids)))).toBe(null)
+  })
+
+  test('are not counted where they come to too many different margins', () => {
+    const frameworks = { ...EACH_ITS_OWN, other: { admin: 0, parts: 1, typing: 3 } }
+    const count = (weightOf: (index: number) => number) => {
+      const questions = Array.from({ length: 12 }, (_, index): [string, StatedQuestion] => {
+        const options = { ...WHICH.options, nothing: {} }
+        return [`question${index}`, { weight: weightOf(index), options }]
+      })
+      const stated = { frameworks, questions: Object.fromEntries(questions) }
+      return countWins(compileModel(buildDataset(stated)))
+    }
+    // Of 16.8 million ways to answer hardly two come to the same when every weight is twice another.
+    expect(count((index) => 2 ** index)).toBe(null)
+    expect(count(() => 1)?.total).toBe(12 * 4 ** 12)
   })
 })
