@@ -32,6 +32,8 @@ export interface PrecedentsGate {
   readonly amongAll: Places
   /** Those that run on a pick, and their framework among the picks. */
   readonly amongPicks: Places
+  /** The same for the projects on each pick, in the order of the model. */
+  readonly byPick: readonly (Places & { readonly framework: string })[]
   readonly projects: readonly {
     readonly precedent: string
     readonly framework: string
@@ -75,6 +77,14 @@ export function auditPrecedents(model: Model, precedents: readonly Precedent[]):
     demonstrations: precedents.filter(({ isDemonstration }) => isDemonstration).length,
     amongAll: countPlaces(projects.map(({ place }) => place)),
     amongPicks: countPlaces(projects.flatMap(({ placeAmongPicks: place }) => place ?? [])),
+    byPick: model.picks.map((column) => {
+      const framework = model.frameworkIds[column] ?? ''
+      const own = projects.filter((project) => project.framework === framework)
+      return {
+        framework,
+        ...countPlaces(own.flatMap(({ placeAmongPicks }) => placeAmongPicks ?? [])),
+      }
+    }),
     projects,
   }
 }

@@ -7,6 +7,7 @@ import { findGate } from './findGate.ts'
 import { PersonaList } from './PersonaList.tsx'
 import { ProjectList } from './ProjectList.tsx'
 import { ShareBars } from './ShareBars.tsx'
+import { useGateWords } from './useGateWords.ts'
 
 /** How often it says what experts recommended, what real projects run on and what others compute. */
 export function AgreementSection({ report }: { readonly report: AuditReport }) {
@@ -14,8 +15,12 @@ export function AgreementSection({ report }: { readonly report: AuditReport }) {
   const projectCount = usePage().evidence.precedents.length
   const personas = findGate(report, 'personas')
   const precedents = findGate(report, 'precedents')
-  const { amongPicks, amongAll } = precedents
-  const { methods } = findGate(report, 'other-methods')
+  const { amongPicks, amongAll, byPick } = precedents
+  const { nameOf, sayLimit } = useGateWords()
+  const { methods, limit } = findGate(report, 'other-methods')
+  const { leastPerThousand } = limit
+  const [commonest] = byPick.toSorted((a, b) => b.of - a.of)
+  if (!commonest) throw new Error('The audit knows no pick')
   const countRow = (id: string, label: string, count: number, of: number) => ({
     id,
     label,
@@ -23,13 +28,21 @@ export function AgreementSection({ report }: { readonly report: AuditReport }) {
     said: t('countOf', { count, of }),
   })
   return (
-    <PageSection id="agreement" title={t('agreementTitle')} help={t('agreementHelp')}>
+    <PageSection
+      id="agreement"
+      title={t('agreementTitle')}
+      help={t('agreementHelp', { least: sayLimit(leastPerThousand / 1000) })}
+    >
       <ShareBars
         full={1}
         limits={[]}
         rows={[
-          countRow('personas', t('agreePersonas'), personas.agreeing, personas.of),
+          countRow('personas', t('agreePersonas'), personas.pickAccepted, personas.of),
+          countRow('personas-named', t('agreePersonasNamed'), personas.agreeing, personas.of),
           countRow('first', t('agreeFirst'), amongPicks.first, amongPicks.of),
+          ...byPick.map(({ framework, first, of }) =>
+            countRow(framework, t('agreeFirstOf', { name: nameOf(framework) }), first, of),
+          ),
           countRow('first-two', t('agreeFirstTwo'), amongPicks.firstTwo, amongPicks.of),
           countRow('all-first-two', t('agreeAllFirstTwo'), amongAll.firstTwo, amongAll.of),
           ...methods.map(({ method, share }) => ({
@@ -39,7 +52,13 @@ export function AgreementSection({ report }: { readonly report: AuditReport }) {
           })),
         ]}
       />
-      <p className={styles.warning}>{t('agreementWarning')}</p>
+      <p className={styles.warning}>
+        {t('agreementWarning', {
+          name: nameOf(commonest.framework),
+          count: commonest.of,
+          of: amongPicks.of,
+        })}
+      </p>
       <details className={styles.details}>
         <summary>{t('personasSummary', { count: personas.of })}</summary>
         <PersonaList gate={personas} />

@@ -12,7 +12,8 @@ import { WinShares } from './WinShares.tsx'
 /** The audit of the dataset as text and figures, and how to challenge what it says. */
 export function FairnessPage({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
-  const broken = report.gates.filter(({ status }) => status === 'failed').length
+  const limited = report.gates.filter(({ status }) => status !== 'unlimited')
+  const broken = limited.filter(({ status }) => status === 'failed').length
   return (
     <PageFrame
       name="how-fair"
@@ -31,7 +32,7 @@ export function FairnessPage({ report }: { readonly report: AuditReport }) {
         id="gates"
         title={t('gatesTitle')}
         help={t(broken === 0 ? 'gatesHold' : 'gatesBroken', {
-          count: report.gates.length,
+          count: limited.length,
           broken,
         })}
       >

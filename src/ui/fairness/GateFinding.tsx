@@ -1,5 +1,4 @@
 import type { Gate } from '#audit/auditReport.ts'
-import { formatDay } from '#ui/formatDay.ts'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { joinList } from '#words/joinList.ts'
@@ -9,7 +8,7 @@ import { useGateWords } from './useGateWords.ts'
 export function GateFinding({ gate }: { readonly gate: Gate }): string {
   const t = usePageText()
   const { language } = usePage().catalogue
-  const { nameOf, topicOf, say } = useGateWords()
+  const { nameOf, topicOf, say, sayRatio, sayDay } = useGateWords()
   switch (gate.id) {
     case 'reachable': {
       const count = gate.frameworks.filter(({ witness }) => witness !== null).length
@@ -19,18 +18,16 @@ export function GateFinding({ gate }: { readonly gate: Gate }): string {
       const shares = gate.picks.map((pick) => `${nameOf(pick.framework)} ${say(pick.share)}`)
       return t('found-prior', { shares: joinList(language, shares) })
     }
-    case 'dead-answers': {
-      const options = gate.questions.flatMap((question) => question.options)
+    case 'dead-answers':
       return t('found-dead-answers', {
-        count: options.length,
-        least: say(Math.min(...options.map((option) => option.share))),
+        count: gate.questions.flatMap(({ options }) => options).length,
+        least: say(gate.least?.share ?? 0),
       })
-    }
-    case 'dictator': {
-      const leaders = gate.pairs.flatMap(({ questions }) => questions.slice(0, 1))
-      const top = leaders.toSorted((a, b) => b.share - a.share)[0]
-      return t('found-dictator', { topic: topicOf(top?.question), share: say(top?.share ?? 0) })
-    }
+    case 'dictator':
+      return t('found-dictator', {
+        topic: topicOf(gate.most?.question),
+        share: say(gate.most?.share ?? 0),
+      })
     case 'double-counting':
       return t('found-double-counting', { count: gate.overlaps.length })
     case 'leave-one-out': {
@@ -46,14 +43,22 @@ export function GateFinding({ gate }: { readonly gate: Gate }): string {
       )
       return t('found-constant-responders', { first: first ?? '', last: last ?? '' })
     }
-    case 'personas':
-      return t('found-personas', { count: gate.agreeing, of: gate.of })
+    case 'personas': {
+      const { of, agreeing, pickAccepted } = gate
+      const named = agreeing - pickAccepted
+      return t('found-personas', { pickAccepted, named, others: of - agreeing, of })
+    }
     case 'precedents': {
       const { first, firstTwo, of } = gate.amongPicks
       return t('found-precedents', { first, firstTwo, of })
     }
     case 'perturbation':
-      return t('found-perturbation', { share: say(gate.share), changes: gate.changes })
+      return t('found-perturbation', {
+        count: gate.flippedPersonas.length,
+        of: gate.personas,
+        changes: gate.changes,
+        share: say(gate.share),
+      })
     case 'other-methods': {
       const shares = gate.methods
         .filter(({ isLimited }) => isLimited)
@@ -62,21 +67,18 @@ export function GateFinding({ gate }: { readonly gate: Gate }): string {
     }
     case 'knock-outs':
       return t('found-knock-outs', { share: say(gate.share) })
-    case 'evenness': {
-      const ratios = gate.kinds.flatMap((kind) => [kind.countRatio ?? 1, kind.lengthRatio ?? 1])
-      const ratio = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(
-        Math.max(...ratios),
-      )
-      return t('found-evenness', { ratio })
-    }
+    case 'evenness':
+      return gate.worstRatio === null
+        ? t('found-evenness-none')
+        : t('found-evenness', { ratio: sayRatio(gate.worstRatio) })
     case 'freshness': {
       const [from, to] = gate.checkedBetween ?? [gate.today, gate.today]
-      const isOverdue = gate.overdue.length > 0
-      return t(isOverdue ? 'found-freshness-overdue' : 'found-freshness', {
+      const days = { from: sayDay(from), to: sayDay(to) }
+      const overdue = gate.overdue.length
+      return t(overdue > 0 ? 'found-freshness-overdue' : 'found-freshness', {
         count: gate.facts,
-        overdue: gate.overdue.length,
-        from: formatDay(language, from),
-        to: formatDay(language, to),
+        overdue,
+        ...days,
       })
     }
   }

@@ -1,4 +1,5 @@
-import type { AuditReport } from '#audit/auditReport.ts'
+import type { AuditReport, Gate } from '#audit/auditReport.ts'
+import { FreshOrOld } from '#ui/facts/FreshOrOld.tsx'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { GateFinding } from './GateFinding.tsx'
 import styles from './GateList.module.css'
@@ -16,10 +17,19 @@ export function GateList({ report }: { readonly report: AuditReport }) {
             <GateFinding gate={gate} />
           </p>
           <p className={gate.status === 'failed' ? styles.failed : styles.status}>
-            {t(`status-${gate.status}`)}
+            <GateOutcome gate={gate} />
           </p>
         </li>
       ))}
     </ul>
   )
+}
+
+/** Whether a gate holds. Facts grow old after the site was built, so that is asked on the day. */
+function GateOutcome({ gate }: { readonly gate: Gate }) {
+  const t = usePageText()
+  const status = t(`status-${gate.status}`)
+  if (gate.id !== 'freshness' || gate.checkedBetween === null) return status
+  const [earliest] = gate.checkedBetween
+  return <FreshOrOld day={earliest} fresh={status} old={t('status-warned')} />
 }

@@ -1,3 +1,4 @@
+import { formatDay } from '#ui/formatDay.ts'
 import { usePage } from '#ui/page/usePage.ts'
 import { formatShare } from './formatShare.ts'
 
@@ -12,5 +13,8 @@ export function useGateWords() {
     say: (share: number) => formatShare(catalogue.language, share),
     /** A limit, 0-1. */
     sayLimit: (share: number) => formatShare(catalogue.language, share, 0),
+    sayRatio: (ratio: number) =>
+      new Intl.NumberFormat(catalogue.language, { maximumFractionDigits: 2 }).format(ratio),
+    sayDay: (day: string) => formatDay(catalogue.language, day),
   }
 }
