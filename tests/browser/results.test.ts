@@ -99,10 +99,8 @@ describe('a result', () => {
     const stated = { ...situations.clearPick, place: 'wsgi-only-host' }
     const { page, close } = await openPage({ path: toPath(stated, result) })
     const pitfalls = page.getByRole('region', { name: 'Pitfalls ahead with Django' })
-    await pitfalls
-      .getByRole('heading', { name: 'This host cannot hold connections open' })
-      .waitFor()
-    await pitfalls.getByText(/ask the server again every few seconds/).waitFor()
+    await pitfalls.getByRole('heading', { name: 'This host passes no WebSockets' }).waitFor()
+    await pitfalls.getByText(/ask again every few seconds/).waitFor()
     await close()
   })
 

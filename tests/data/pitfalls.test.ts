@@ -139,7 +139,11 @@ const situations: readonly [string, Answers, Readonly<Record<string, readonly st
   [
     'a usual interface for programs whose users are known elsewhere',
     usual('json-api'),
-    { fastapi: ['fastapi-blocking-in-async'], flask: ['waiting-holds-a-worker'], django: [] },
+    {
+      fastapi: ['fastapi-blocking-in-async'],
+      flask: ['waiting-holds-a-worker'],
+      django: ['django-async-edges'],
+    },
   ],
   [
     'a usual feed with thousands of quiet connections',
@@ -155,7 +159,7 @@ const situations: readonly [string, Answers, Readonly<Record<string, readonly st
     'live views on a host for WSGI alone',
     toAnswers({ place: 'wsgi-only-host', connections: 'some-live-views' }),
     {
-      django: ['open-connections-on-wsgi'],
+      django: ['django-async-edges', 'open-connections-on-wsgi'],
       fastapi: ['open-connections-on-wsgi'],
       flask: ['waiting-holds-a-worker'],
       pyramid: ['waiting-holds-a-worker'],
