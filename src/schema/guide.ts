@@ -34,8 +34,8 @@ const Program = z.strictObject({
 export type Program = DeepReadonly<z.infer<typeof Program>>
 
 const FirstSteps = z.strictObject({
-  /** What must be there first, where any Python that still gets fixes is not enough. */
-  needs: Sourced.optional(),
+  /** What must be there first: which Python. */
+  needs: Sourced,
   /** Commands in an empty project folder; they pin the versions named in `versions`. */
   install: z.array(Command).min(1),
   /** The smallest working page. */
@@ -52,6 +52,9 @@ const Deployment = z.strictObject({
     .array(
       z.strictObject({
         name: Text,
+        /** Run before `command`, after the first steps; missing where those have installed it. */
+        install: Command.optional(),
+        /** Serves either program of the first steps, in its folder and virtual environment. */
         command: Command,
         note: Text,
         source: Id,

@@ -22,12 +22,15 @@ export function DeploymentGuide({ deployment, name }: DeploymentGuideProps) {
         <section className={styles.servers}>
           <h4>{t('serversTitle')}</h4>
           <ul className={styles.list}>
-            {servers.map(({ name: server, command, note, source, checkedOn }) => (
+            {servers.map(({ name: server, install, command, note, source, checkedOn }) => (
               <li key={server}>
                 <p>
                   <strong>{server}.</strong> {note}
                 </p>
-                <CodeBlock label={t('serverLabel', { server })} lines={[command]} />
+                <CodeBlock
+                  label={t('serverLabel', { server })}
+                  lines={install === undefined ? [command] : [install, command]}
+                />
                 <SourceLine source={source} checkedOn={checkedOn} />
               </li>
             ))}

@@ -20,7 +20,7 @@ export function FrameworkSteps({ framework }: { readonly framework: Framework })
     <PageSection id={id} title={name} help={summary}>
       <div className={styles.step}>
         <h3>{t('installTitle')}</h3>
-        {firstSteps.needs ? <SourcedText fact={firstSteps.needs} /> : null}
+        <SourcedText fact={firstSteps.needs} />
         <CodeBlock label={t('installLabel', { name })} lines={firstSteps.install} />
         <p className={styles.aside}>{t('installWindows')}</p>
       </div>
