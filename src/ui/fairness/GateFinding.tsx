@@ -31,11 +31,8 @@ export function GateFinding({ gate }: { readonly gate: Gate }): string {
     case 'double-counting':
       return t('found-double-counting', { count: gate.overlaps.length })
     case 'leave-one-out': {
-      const [top] = gate.questions
-      return t('found-leave-one-out', {
-        topic: topicOf(top?.question),
-        share: say(top?.share ?? 0),
-      })
+      const [{ question = '', share = 0 } = {}] = gate.questions
+      return t('found-leave-one-out', { topic: topicOf(question), share: say(share) })
     }
     case 'constant-responders': {
       const [first, last] = gate.responders.map(({ frameworks }) =>
@@ -72,13 +69,13 @@ export function GateFinding({ gate }: { readonly gate: Gate }): string {
         ? t('found-evenness-none')
         : t('found-evenness', { ratio: sayRatio(gate.worstRatio) })
     case 'freshness': {
-      const [from, to] = gate.checkedBetween ?? [gate.today, gate.today]
-      const days = { from: sayDay(from), to: sayDay(to) }
+      const [from, to] = (gate.checkedBetween ?? [gate.today, gate.today]).map(sayDay)
       const overdue = gate.overdue.length
       return t(overdue > 0 ? 'found-freshness-overdue' : 'found-freshness', {
         count: gate.facts,
         overdue,
-        ...days,
+        from: from ?? '',
+        to: to ?? '',
       })
     }
   }
