@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       ...['unit', 'property', 'data'].map((name) => ({
         extends: true as const,
-        test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30 * SECONDS },
+        test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 30 * SECONDS },
       })),
       {
         extends: true,

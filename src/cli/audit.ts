@@ -19,15 +19,16 @@ function print(text: string): void {
 function run(args: readonly string[]): void {
   const { against, isJson } = requireAuditCommand(args)
   const { dataset, evidence } = loadDataset(join(root, 'data'))
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+  const report = auditDataset(dataset, evidence, today)
   if (against !== null) {
     const { compared, notes } = requireComparedAt(root, against, evidence.personas)
     for (const note of notes) process.stderr.write(`${note}\n`)
     const change = compareDatasets(compared, { dataset, personas: evidence.personas })
-    print(isJson ? JSON.stringify(change, null, 2) : toChangeText(change))
+    const broken = report.gates.filter(({ status }) => status === 'failed').map(({ id }) => id)
+    print(isJson ? JSON.stringify({ ...change, broken }, null, 2) : toChangeText(change, broken))
     return
   }
-  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
-  const report = auditDataset(dataset, evidence, today)
   print(isJson ? JSON.stringify(report, null, 2) : toAuditText(report))
   if (report.gates.some(({ status }) => status === 'failed')) process.exitCode = BROKEN_GATE
 }

@@ -5,8 +5,12 @@ import { toTable } from './toTable.ts'
 
 const MOST_CELLS = 20
 
-/** What a change of the data does, for a person to read. */
-export function toChangeText(change: DatasetChange): string {
+/**
+ * What a change of the data does, for a person to read.
+ *
+ * @param broken - ids of the gates that do not hold after it.
+ */
+export function toChangeText(change: DatasetChange, broken: readonly string[]): string {
   const { versions, shares, personas, cells, questions } = change
   const rows = shares.map(({ framework, before, after }) => [
     framework,
@@ -32,6 +36,8 @@ export function toChangeText(change: DatasetChange): string {
     ...(cells.length > MOST_CELLS ? [`  and ${cells.length - MOST_CELLS} that matter less`] : []),
     '',
     `Questions that changed otherwise: ${questions.length > 0 ? questions.join(', ') : 'none'}`,
+    '',
+    `Gates that do not hold now: ${broken.length > 0 ? broken.join(', ') : 'none'}`,
   ].join('\n')
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { preview } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { real } from '#tests/fixtures/realDataset.ts'
 import { openPage } from './harness.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -52,5 +53,26 @@ describe('the built page', () => {
     await page.getByRole('heading', { level: 1, name: 'Who will use it?' }).waitFor()
     await close()
     await server.close()
+  })
+})
+
+describe('what a visitor of the questions loads', () => {
+  it('holds nothing that only stands behind the dataset', () => {
+    const loaded = attributes('src')
+      .concat(attributes('href'))
+      .filter((file) => file.endsWith('.js'))
+    const scripts = loaded.map((file) => readFileSync(join(root, 'dist', file), 'utf8')).join('')
+    expect(scripts).toContain(real.dataset.version)
+    const { claims, precedents, personas, guides } = real.evidence
+    const behind = [
+      ...claims.map(({ today }) => today),
+      ...precedents.map(({ description }) => description),
+      ...personas.map(({ situation }) => situation),
+      ...Object.values(guides).map(({ philosophy }) => philosophy.text),
+      ...Object.values(real.catalogues.get('en')?.pages ?? {}).filter(
+        (text) => String(text).length > 60,
+      ),
+    ]
+    expect(behind.filter((text) => scripts.includes(String(text)))).toEqual([])
   })
 })

@@ -7,18 +7,20 @@ import { findGate } from './findGate.ts'
 import { PersonaList } from './PersonaList.tsx'
 import { ProjectList } from './ProjectList.tsx'
 import { ShareBars } from './ShareBars.tsx'
+import { toLimitValues } from './toLimitValues.ts'
 import { useGateWords } from './useGateWords.ts'
 
 /** How often it says what experts recommended, what real projects run on and what others compute. */
 export function AgreementSection({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
-  const projectCount = usePage().evidence.precedents.length
+  const { evidence, catalogue } = usePage()
+  const { language } = catalogue
+  const projectCount = evidence.precedents.length
   const personas = findGate(report, 'personas')
   const precedents = findGate(report, 'precedents')
   const { amongPicks, amongAll, byPick } = precedents
-  const { nameOf, sayLimit } = useGateWords()
-  const { methods, limit } = findGate(report, 'other-methods')
-  const { leastPerThousand } = limit
+  const { nameOf } = useGateWords()
+  const others = findGate(report, 'other-methods')
   const [commonest] = byPick.toSorted((a, b) => b.of - a.of)
   if (!commonest) throw new Error('The audit knows no pick')
   const countRow = (id: string, label: string, count: number, of: number) => ({
@@ -31,7 +33,7 @@ export function AgreementSection({ report }: { readonly report: AuditReport }) {
     <PageSection
       id="agreement"
       title={t('agreementTitle')}
-      help={t('agreementHelp', { least: sayLimit(leastPerThousand / 1000) })}
+      help={t('agreementHelp', toLimitValues(language, others))}
     >
       <ShareBars
         full={1}
@@ -45,7 +47,7 @@ export function AgreementSection({ report }: { readonly report: AuditReport }) {
           ),
           countRow('first-two', t('agreeFirstTwo'), amongPicks.firstTwo, amongPicks.of),
           countRow('all-first-two', t('agreeAllFirstTwo'), amongAll.firstTwo, amongAll.of),
-          ...methods.map(({ method, share }) => ({
+          ...others.methods.map(({ method, share }) => ({
             id: method,
             label: t(`method-${method}`),
             share,

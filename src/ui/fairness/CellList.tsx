@@ -48,7 +48,11 @@ function CellFact({ cell }: { readonly cell: CellValue }) {
   const trait = framework?.traits[cell.criterion]
   return (
     <>
-      <p>{t('cellTrait', { name: framework?.name ?? '', criterion, value: cell.value })}</p>
+      <p>
+        <a href={`./compare.html#criterion-${cell.criterion}`}>
+          {t('cellTrait', { name: framework?.name ?? '', criterion, value: cell.value })}
+        </a>
+      </p>
       {trait && 'source' in trait ? (
         <SourceLine source={trait.source} checkedOn={trait.checkedOn} />
       ) : null}

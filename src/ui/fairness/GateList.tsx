@@ -1,18 +1,21 @@
 import type { AuditReport, Gate } from '#audit/auditReport.ts'
 import { FreshOrOld } from '#ui/facts/FreshOrOld.tsx'
+import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { GateFinding } from './GateFinding.tsx'
 import styles from './GateList.module.css'
+import { toLimitValues } from './toLimitValues.ts'
 
 /** Every gate: what it checks, what was found, and whether it holds. */
 export function GateList({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
+  const { language } = usePage().catalogue
   return (
     <ul className={styles.list}>
       {report.gates.map((gate) => (
         <li key={gate.id} className={styles.gate}>
           <p className={styles.name}>{t(`gate-${gate.id}`)}</p>
-          <p className={styles.what}>{t(`gate-${gate.id}-why`)}</p>
+          <p className={styles.what}>{t(`gate-${gate.id}-why`, toLimitValues(language, gate))}</p>
           <p className={styles.found}>
             <GateFinding gate={gate} />
           </p>

@@ -1,8 +1,10 @@
 import type { AuditReport } from '#audit/auditReport.ts'
 import { PageSection } from '#ui/page/PageSection.tsx'
+import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { findGate } from './findGate.ts'
 import { ShareBars } from './ShareBars.tsx'
+import { toLimitValues } from './toLimitValues.ts'
 import { useGateWords } from './useGateWords.ts'
 
 const FULL = 0.3
@@ -11,14 +13,16 @@ const PER_THOUSAND = 1000
 /** How many verdicts change when a question is not asked at all. */
 export function InfluenceSection({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
-  const { topicOf, sayLimit } = useGateWords()
-  const { limit, questions } = findGate(report, 'leave-one-out')
+  const { language } = usePage().catalogue
+  const { topicOf } = useGateWords()
+  const gate = findGate(report, 'leave-one-out')
+  const { limit, questions } = gate
   const most = limit.mostPerThousand / PER_THOUSAND
   return (
     <PageSection
       id="influence"
       title={t('influenceTitle')}
-      help={t('influenceHelp', { most: sayLimit(most) })}
+      help={t('influenceHelp', toLimitValues(language, gate))}
     >
       <ShareBars
         full={FULL}

@@ -6,6 +6,7 @@ import { joinList } from '#words/joinList.ts'
 import styles from './ChallengeText.module.css'
 import { findGate } from './findGate.ts'
 import { ShareBars } from './ShareBars.tsx'
+import { toLimitValues } from './toLimitValues.ts'
 import { useGateWords } from './useGateWords.ts'
 
 const FULL = 0.5
@@ -14,25 +15,22 @@ const PER_THOUSAND = 1000
 /** How often each pick wins when every option of every question is equally likely. */
 export function WinShares({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
-  const { nameOf, say, sayLimit } = useGateWords()
+  const { nameOf, say } = useGateWords()
   const { language } = usePage().catalogue
-  const { limit, picks, samples } = findGate(report, 'prior')
-  const [least, most] = [limit.leastPerThousand, limit.mostPerThousand].map(
-    (perThousand) => perThousand / PER_THOUSAND,
-  ) as [number, number]
+  const gate = findGate(report, 'prior')
+  const { limit, picks, samples } = gate
   return (
     <PageSection
       id="wins"
       title={t('winsTitle')}
       help={t('winsHelp', {
         samples,
-        least: sayLimit(least),
-        most: sayLimit(most),
+        ...toLimitValues(language, gate),
       })}
     >
       <ShareBars
         full={FULL}
-        limits={[least, most]}
+        limits={[limit.leastPerThousand / PER_THOUSAND, limit.mostPerThousand / PER_THOUSAND]}
         rows={picks.map(({ framework, share }) => ({
           id: framework,
           label: nameOf(framework),

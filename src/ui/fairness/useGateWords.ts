@@ -11,8 +11,6 @@ export function useGateWords() {
     topicOf: (question: string | undefined) => catalogue.questions[question ?? '']?.topic ?? '',
     /** A measured share, 0-1. */
     say: (share: number) => formatShare(catalogue.language, share),
-    /** A limit, 0-1. */
-    sayLimit: (share: number) => formatShare(catalogue.language, share, 0),
     sayRatio: (ratio: number) =>
       new Intl.NumberFormat(catalogue.language, { maximumFractionDigits: 2 }).format(ratio),
     sayDay: (day: string) => formatDay(catalogue.language, day),
