@@ -1,4 +1,5 @@
 import { FEWEST_ANSWERS_FOR_CLEAR, PER_HUNDRED } from '#engine/judgeStrength.ts'
+import { toWorkedExample } from '#report/toWorkedExample.ts'
 import { PageFrame } from '#ui/page/PageFrame.tsx'
 import { PageSection } from '#ui/page/PageSection.tsx'
 import { usePage } from '#ui/page/usePage.ts'
@@ -10,7 +11,8 @@ import { WorkedExampleSection } from './WorkedExampleSection.tsx'
 /** How a pick is made, in plain words, with an example, its limits and what it stands on. */
 export function MethodPage() {
   const t = usePageText()
-  const { dataset, evidence } = usePage()
+  const { dataset, evidence, model } = usePage()
+  const example = toWorkedExample(dataset, model)
   const { clearWeightings, clearCompletions, closeWeightings } = PER_HUNDRED
   return (
     <PageFrame
@@ -19,7 +21,7 @@ export function MethodPage() {
       lead={t('methodLead')}
       contents={[
         { id: 'idea', title: t('ideaTitle') },
-        { id: 'example', title: t('exampleContents') },
+        ...(example ? [{ id: 'example', title: t('exampleContents') }] : []),
         { id: 'firmness', title: t('firmnessTitle') },
         { id: 'measurements', title: t('measurementsTitle') },
         { id: 'limits', title: t('limitsTitle') },
@@ -36,7 +38,7 @@ export function MethodPage() {
           <p>{t('ideaIncumbency')}</p>
         </div>
       </PageSection>
-      <WorkedExampleSection />
+      {example ? <WorkedExampleSection example={example} /> : null}
       <PageSection id="firmness" title={t('firmnessTitle')}>
         <div className={styles.text}>
           <p>{t('firmnessWeightings')}</p>

@@ -1,4 +1,4 @@
-import { toWorkedExample, type WorkedExample } from '#report/toWorkedExample.ts'
+import type { WorkedExample } from '#report/toWorkedExample.ts'
 import { PointsTable } from '#ui/facts/PointsTable.tsx'
 import { PageSection } from '#ui/page/PageSection.tsx'
 import { usePage } from '#ui/page/usePage.ts'
@@ -8,13 +8,7 @@ import { ExampleSum } from './ExampleSum.tsx'
 import styles from './MethodPage.module.css'
 
 /** A typical project worked out from the data as they are today. */
-export function WorkedExampleSection() {
-  const { dataset, model } = usePage()
-  const example = toWorkedExample(dataset, model)
-  return example ? <Example example={example} /> : null
-}
-
-function Example({ example }: { readonly example: WorkedExample }) {
+export function WorkedExampleSection({ example }: { readonly example: WorkedExample }) {
   const t = usePageText()
   const { dataset, catalogue } = usePage()
   const project = catalogue.useCases[example.useCase]?.name ?? ''
