@@ -49,7 +49,7 @@ function CellFact({ cell }: { readonly cell: CellValue }) {
   return (
     <>
       <p>
-        <a href={`./compare.html#criterion-${cell.criterion}`}>
+        <a className={styles.link} href={`./compare.html#criterion-${cell.criterion}`}>
           {t('cellTrait', { name: framework?.name ?? '', criterion, value: cell.value })}
         </a>
       </p>
