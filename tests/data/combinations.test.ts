@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Condition } from '#schema/condition.ts'
+import { findCombinations } from '#engine/findCombinations.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
+import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
 const { dataset, evidence } = real
 const { combinations, frameworks, useCases } = dataset
@@ -82,11 +83,8 @@ describe('using two is said to be worth it', () => {
   })
 })
 
-/** The combinations of which one condition is met by the answers, question id to option id. */
+/** The combinations of which one condition is met, whoever leads. */
 function findMet(stated: Readonly<Record<string, string>>): string[] {
-  const isMet = (condition: Condition) =>
-    Object.entries(condition).every(([question, options]) =>
-      options.includes(stated[question] ?? ''),
-    )
-  return combinations.filter(({ when }) => when.some(isMet)).map(({ id }) => id)
+  const anybody = frameworks.map(({ id }) => id)
+  return findCombinations(combinations, toAnswers(stated), anybody).map(({ id }) => id)
 }
