@@ -1,4 +1,5 @@
 import type { Decision } from '#engine/decide.ts'
+import { findCombinations } from '#engine/findCombinations.ts'
 import type { KnockOut } from '#engine/findKnockOuts.ts'
 import { listLeading } from '#engine/listLeading.ts'
 import type { Model } from '#engine/model.ts'
@@ -22,11 +23,12 @@ export function toVerdictReport(
 ): VerdictReport {
   const { verdict, firmness, comparison, alternatives } = decision
   const idOf = (framework: number) => model.frameworkIds[framework] ?? ''
+  const leading = listLeading(verdict).map(idOf)
   const toReasons = (kind: 'positives' | 'negatives') =>
     comparison?.reasons[kind].map((one) => toReason(dataset, model, comparison, one)) ?? []
   return {
     datasetVersion: dataset.version,
-    verdict: { kind: verdict.kind, frameworks: listLeading(verdict).map(idOf) },
+    verdict: { kind: verdict.kind, frameworks: leading },
     strength: verdict.kind === 'tie' ? 'too-close' : (firmness?.strength ?? null),
     ranking: decision.standings.map((standing) => toRanked(dataset, model, standing)),
     comparison: comparison && {
@@ -40,6 +42,7 @@ export function toVerdictReport(
     alternativeStandings: Object.fromEntries(
       alternatives.map(({ framework, standing }) => [idOf(framework), standing]),
     ),
+    combinations: findCombinations(dataset.combinations, answers, leading).map(({ id }) => id),
     robustness: firmness && {
       weightings: firmness.weightings.kept / firmness.weightings.samples,
       completions: firmness.completions.kept / firmness.completions.samples,

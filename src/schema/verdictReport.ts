@@ -83,6 +83,8 @@ export const VerdictReport = z.strictObject({
   alternatives: z.array(Id),
   /** `left`: every pick is ruled out, and this framework is not. */
   alternativeStandings: z.record(Id, z.enum(['better', 'worth-a-look', 'close', 'left'])),
+  /** Ways to use two that these answers call for and of which one framework leads. */
+  combinations: z.array(Id),
   /** Share of weightings and of ways to answer the open questions in which the pick stays. */
   robustness: z
     .strictObject({

@@ -56,6 +56,15 @@ describe.each(cases)('the verdict for programs: %s', (_, answers) => {
     })
   })
 
+  it('names ways to use two only where one of them leads', () => {
+    const named = dataset.combinations.filter(({ id }) => report.combinations.includes(id))
+    expect(named.map(({ id }) => id)).toEqual(report.combinations)
+    const { frameworks: leading } = report.verdict
+    expect(
+      named.filter(({ frameworks }) => !frameworks.some((id) => leading.includes(id))),
+    ).toEqual([])
+  })
+
   it('has reasons that add up to the margin', () => {
     const { comparison, ranking, reasons, against } = report
     if (!comparison) return
@@ -118,6 +127,15 @@ describe('the kinds of verdict', () => {
     )
     expect(stillIn.map(({ framework }) => framework)).toEqual(verdict.frameworks)
     expect(comparison).toMatchObject({ favoured: 'django', isRivalRuledOut: true })
+  })
+
+  it('a model at the heart of an application with accounts may call for two frameworks', () => {
+    const application = dataset.useCases.find(({ id }) => id === 'saas-product')
+    const usual = application ? toAssumedAnswers(application) : {}
+    expect(reportOn(usual).combinations).toEqual([])
+    const { verdict, combinations } = reportOn({ ...usual, ...toAnswers({ model: 'heart-of-it' }) })
+    expect(verdict.frameworks).toEqual(['django'])
+    expect(combinations).toEqual(['django-and-fastapi-service'])
   })
 
   it('nobody left says who asks for what, and what there is', () => {
