@@ -5,6 +5,7 @@ import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { AlternativeNotes } from './AlternativeNotes.tsx'
+import { CombinationNotes } from './CombinationNotes.tsx'
 import { NobodyLeft } from './NobodyLeft.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
 import { PitfallList } from './PitfallList.tsx'
@@ -46,6 +47,7 @@ export function ResultScreen() {
       <StandingList decision={decision} />
       <PointsDetails decision={decision} />
       <PitfallList decision={decision} />
+      <CombinationNotes decision={decision} />
       <OpenQuestions decision={decision} />
       <AnswerSection />
       <p className={styles.end}>

@@ -1,0 +1,32 @@
+import type { Decision } from '#engine/decide.ts'
+import { findCombinations } from '#engine/findCombinations.ts'
+import { listLeading } from '#engine/listLeading.ts'
+import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
+import { CombinationItem } from '#ui/facts/CombinationItem.tsx'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
+import styles from './CombinationNotes.module.css'
+
+/** The ways to use two that these answers call for, where the pick is one of them. */
+export function CombinationNotes({ decision }: { readonly decision: Decision }) {
+  const t = useText()
+  const { dataset } = useWizard()
+  const answers = useWizardState((state) => state.answers)
+  const leading = listLeading(decision.verdict).map(
+    (column) => dataset.frameworks[column]?.id ?? '',
+  )
+  const combinations = findCombinations(dataset.combinations, answers, leading)
+  if (combinations.length === 0) return null
+  return (
+    <section className={styles.combinations} aria-labelledby="combinations">
+      <h2 id="combinations">{t('bothTitle')}</h2>
+      <SectionHelp>{t('bothHelp')}</SectionHelp>
+      <ul className={styles.list}>
+        {combinations.map((combination) => (
+          <CombinationItem key={combination.id} combination={combination} />
+        ))}
+      </ul>
+    </section>
+  )
+}
