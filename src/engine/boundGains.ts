@@ -1,4 +1,5 @@
 import type { Place } from './listMoves.ts'
+import { sumBeaten } from './sumBeaten.ts'
 
 /** What the places from one on could still bring, at the very most. */
 export interface Ceiling {
@@ -10,14 +11,23 @@ export interface Ceiling {
   readonly keptOuts: number
   /** Per rival and number of changes beyond the forced ones: the largest gain. */
   readonly gains: readonly (readonly number[])[]
+  /** The same for the gains over all rivals to be beaten, added up. */
+  readonly together: readonly number[]
 }
 
 /**
  * Ceilings for every suffix of the places; the last one, after all places, is empty. `null` from
  * a place on that has to change and cannot. Forced changes come first, then the largest gains
  * (engine.md section 3, flips): exact against one rival, an upper bound against several at once.
+ * Whole numbers; pure.
+ *
+ * @param ruled - rivals to rule out, as bits; all others are to be beaten.
  */
-export function boundGains(places: readonly Place[], rivalCount: number): (Ceiling | null)[] {
+export function boundGains(
+  places: readonly Place[],
+  rivalCount: number,
+  ruled: number,
+): (Ceiling | null)[] {
   return Array.from({ length: places.length + 1 }, (_, from) => {
     const rest = places.slice(from)
     if (rest.some(({ isForced, moves }) => isForced && moves.length === 0)) return null
@@ -25,7 +35,10 @@ export function boundGains(places: readonly Place[], rivalCount: number): (Ceili
       forced: rest.filter(({ isForced }) => isForced).length,
       outs: rest.reduce((bits, place) => bits | outsWithin(place), 0),
       keptOuts: rest.reduce((bits, { outs }) => bits | outs, 0),
-      gains: Array.from({ length: rivalCount }, (_, rival) => sumLargest(rest, rival)),
+      gains: Array.from({ length: rivalCount }, (_, rival) =>
+        sumLargest(rest, (gains) => gains[rival] ?? 0),
+      ),
+      together: sumLargest(rest, (gains) => sumBeaten(gains, ruled)),
     }
   })
 }
@@ -35,8 +48,11 @@ function outsWithin({ outs, moves }: Place): number {
 }
 
 /** Entry n: all forced changes at their best, and the n best of the others. */
-function sumLargest(places: readonly Place[], rival: number): number[] {
-  const largest = ({ moves }: Place) => Math.max(...moves.map(({ gains }) => gains[rival] ?? 0))
+function sumLargest(
+  places: readonly Place[],
+  measure: (gains: readonly number[]) => number,
+): number[] {
+  const largest = ({ moves }: Place) => Math.max(...moves.map(({ gains }) => measure(gains)))
   const movable = places.filter(({ moves }) => moves.length > 0)
   const forced = movable.filter(({ isForced }) => isForced)
   const free = movable.filter(({ isForced }) => !isForced).map(largest)

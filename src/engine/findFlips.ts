@@ -1,12 +1,13 @@
-import { type AnswerChange, applyChanges, listChanges, weighChange } from './answerChange.ts'
+import { type AnswerChange, applyChanges } from './answerChange.ts'
 import type { AnsweredRow } from './answeredRow.ts'
 import { findFewestChanges } from './findFewestChanges.ts'
+import { findMildestChange, type IsReached } from './findMildestChange.ts'
 import { judgeRows } from './judgeRows.ts'
 import { listLeading } from './listLeading.ts'
 import { listPlaces } from './listMoves.ts'
 import type { Model } from './model.ts'
 import { scoreFrameworks } from './scoreFrameworks.ts'
-import { type IsReached, softenChanges } from './softenChanges.ts'
+import { softenChanges } from './softenChanges.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Changed answers, at most one change a question, and what they come to. */
@@ -60,10 +61,7 @@ function findCheapest(
   present: Verdict,
 ): Flip | null {
   const isOther: IsReached = (verdict) => !isSame(verdict, present)
-  const single = answered
-    .flatMap((answer) => listChanges(model, answer))
-    .sort((a, b) => weighChange(a) - weighChange(b))
-    .find((change) => isOther(judgeRows(model, applyChanges(answered, [change]))))
+  const single = findMildestChange(model, answered, isOther)
   if (single) return toFlip(model, answered, [single], isOther)
   const leading = listLeading(present)
   const found = model.picks

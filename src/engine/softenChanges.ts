@@ -1,17 +1,14 @@
-import { type AnswerChange, applyChanges, listChanges, weighChange } from './answerChange.ts'
+import { type AnswerChange, applyChanges, weighChange } from './answerChange.ts'
 import type { AnsweredRow } from './answeredRow.ts'
-import { judgeRows } from './judgeRows.ts'
+import { findMildestChange, type IsReached } from './findMildestChange.ts'
 import type { Model } from './model.ts'
-import type { Verdict } from './verdict.ts'
-
-/** Whether a verdict is what the changes are for. */
-export type IsReached = (verdict: Verdict) => boolean
 
 /**
  * As many changes that do the same and ask less of the person (engine.md section 3, flips): each
  * in turn gives way to the mildest change, of the same answer or of one that is not changed yet,
- * that still reaches the goal. In the order of the model. Exact for one change; for more, no
- * exchange of the last one tried makes it milder. Pure; never throws.
+ * that still reaches the goal. In the order of the model. The mildest for a single change; of
+ * several, each is the mildest beside the others as they were when its turn came. Pure; never
+ * throws.
  */
 export function softenChanges(
   model: Model,
@@ -19,19 +16,12 @@ export function softenChanges(
   changes: readonly AnswerChange[],
   isReached: IsReached,
 ): AnswerChange[] {
-  const mildestFirst = answered
-    .flatMap((answer) => listChanges(model, answer))
-    .sort((a, b) => weighChange(a) - weighChange(b))
   let softened = [...changes]
   for (const change of changes) {
     const kept = softened.filter((one) => one !== change)
-    const milder = mildestFirst.find(
-      (one) =>
-        weighChange(one) < weighChange(change) &&
-        !kept.some(({ question }) => question === one.question) &&
-        isReached(judgeRows(model, applyChanges(answered, [...kept, one]))),
-    )
-    if (milder) softened = [...kept, milder]
+    const isFree = (question: number) => !kept.some((one) => one.question === question)
+    const milder = findMildestChange(model, applyChanges(answered, kept), isReached, isFree)
+    if (milder && weighChange(milder) < weighChange(change)) softened = [...kept, milder]
   }
   return softened.sort((a, b) => a.question - b.question)
 }
