@@ -28,17 +28,19 @@ export function boundGains(
   rivalCount: number,
   ruled: number,
 ): (Ceiling | null)[] {
-  return Array.from({ length: places.length + 1 }, (_, from) => {
+  const together = sumLargest(places, (gains) => sumBeaten(gains, ruled))
+  const perRival = Array.from({ length: rivalCount }, (_, rival) =>
+    sumLargest(places, (gains) => gains[rival] ?? 0),
+  )
+  return together.map((sums, from) => {
     const rest = places.slice(from)
     if (rest.some(({ isForced, moves }) => isForced && moves.length === 0)) return null
     return {
       forced: rest.filter(({ isForced }) => isForced).length,
       outs: rest.reduce((bits, place) => bits | outsWithin(place), 0),
       keptOuts: rest.reduce((bits, { outs }) => bits | outs, 0),
-      gains: Array.from({ length: rivalCount }, (_, rival) =>
-        sumLargest(rest, (gains) => gains[rival] ?? 0),
-      ),
-      together: sumLargest(rest, (gains) => sumBeaten(gains, ruled)),
+      gains: perRival.map((all) => all[from] ?? []),
+      together: sums,
     }
   })
 }
@@ -47,16 +49,28 @@ function outsWithin({ outs, moves }: Place): number {
   return moves.reduce((bits, move) => bits | move.outs, outs)
 }
 
-/** Entry n: all forced changes at their best, and the n best of the others. */
+/** For every suffix, entry n: all forced changes at their best, and the n best of the others. */
 function sumLargest(
   places: readonly Place[],
   measure: (gains: readonly number[]) => number,
-): number[] {
-  const largest = ({ moves }: Place) => Math.max(...moves.map(({ gains }) => measure(gains)))
-  const movable = places.filter(({ moves }) => moves.length > 0)
-  const forced = movable.filter(({ isForced }) => isForced)
-  const free = movable.filter(({ isForced }) => !isForced).map(largest)
-  const sums = [forced.reduce((sum, place) => sum + largest(place), 0)]
-  for (const gain of free.sort((a, b) => b - a)) sums.push((sums.at(-1) ?? 0) + gain)
+): number[][] {
+  let forced = 0
+  let free: number[] = []
+  const sums = [[0]]
+  for (const { moves, isForced } of places.toReversed()) {
+    if (moves.length > 0) {
+      const largest = Math.max(...moves.map(({ gains }) => measure(gains)))
+      if (isForced) forced += largest
+      else free = [...free, largest].sort((a, b) => b - a)
+    }
+    sums.push(addUp(forced, free))
+  }
+  return sums.reverse()
+}
+
+/** The first number alone, then with one more of the others each time. */
+function addUp(first: number, others: readonly number[]): number[] {
+  const sums = [first]
+  for (const other of others) sums.push((sums.at(-1) ?? 0) + other)
   return sums
 }

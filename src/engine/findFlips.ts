@@ -41,13 +41,16 @@ export function findFlips(model: Model, answered: readonly AnsweredRow[]): Flips
 }
 
 function findToward(model: Model, answered: readonly AnsweredRow[], toward: number): Flip | null {
-  const others = model.picks.filter((pick) => pick !== toward)
-  const found = overtake(model, answered, toward, { rivals: others, enough: 1 })
+  const isReached: IsReached = (verdict) => verdict.kind === 'pick' && verdict.framework === toward
+  const single = findMildestChange(model, answered, isReached)
+  if (single) return toFlip(model, answered, [single], isReached)
+  const rivals = model.picks.filter((pick) => pick !== toward)
+  const found = overtake(model, answered, toward, { rivals, enough: 1 })
   return toFlip(
     model,
     answered,
-    found,
-    (verdict) => verdict.kind === 'pick' && verdict.framework === toward,
+    found && softenChanges(model, answered, found, isReached),
+    isReached,
   )
 }
 
@@ -68,7 +71,7 @@ function findCheapest(
     .filter((pick) => !leading.includes(pick))
     .map((pick) => overtake(model, answered, pick, { rivals: leading.slice(0, 1), enough: 0 }))
     .reduce((a, b) => (a === null || (b !== null && b.length < a.length) ? b : a), null)
-  return toFlip(model, answered, found, isOther)
+  return toFlip(model, answered, found && softenChanges(model, answered, found, isOther), isOther)
 }
 
 function overtake(
@@ -82,16 +85,15 @@ function overtake(
   return findFewestChanges(listPlaces(model, answered, favoured, rivals), margins, enough)
 }
 
+/** `null` as well for answers that call for nothing, changed for others that call for nothing. */
 function toFlip(
   model: Model,
   answered: readonly AnsweredRow[],
-  found: readonly AnswerChange[] | null,
+  changes: readonly AnswerChange[] | null,
   isReached: IsReached,
 ): Flip | null {
-  if (!found) return null
-  const changes = softenChanges(model, answered, found, isReached)
+  if (!changes) return null
   const verdict = judgeRows(model, applyChanges(answered, changes))
-  // Answers that call for nothing can be changed for others that call for nothing.
   return isReached(verdict) ? { changes, verdict } : null
 }
 
