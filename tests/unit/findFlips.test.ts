@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest'
+import { compileModel } from '#engine/compileModel.ts'
+import { type Flip, findFlips } from '#engine/findFlips.ts'
+import type { Model } from '#engine/model.ts'
+import { nameAnswer } from '#engine/nameAnswer.ts'
+import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { buildDataset, type StatedOption } from '#tests/fixtures/buildDataset.ts'
+import { shop } from '#tests/fixtures/shop.ts'
+import { toAnswers } from '#tests/fixtures/toAnswers.ts'
+
+const MARKS = { normal: '', important: '!', must: '!!' }
+
+/** The flips in words: "staff: daily -> never", by framework that they lead to. */
+function flip(stated: Readonly<Record<string, string>>, model: Model = shop) {
+  const { cheapest, toward } = findFlips(model, toAnsweredRows(model, toAnswers(stated)))
+  const name = (column: number) => model.frameworkIds[column] ?? ''
+  const say = (one: Flip | null) => one?.changes.map((change) => sayChange(model, change)) ?? null
+  return {
+    cheapest: say(cheapest),
+    verdict: cheapest && sayVerdict(cheapest.verdict, name),
+    toward: Object.fromEntries(toward.map((one) => [name(one.toward), say(one.flip)])),
+  }
+}
+
+function sayChange(model: Model, change: Flip['changes'][number]): string {
+  const { question, fromRow, toRow, fromImportance, toImportance } = change
+  const from = nameAnswer(model, { question, row: fromRow })
+  const to = nameAnswer(model, { question, row: toRow })
+  const [before, after] = [from.option + MARKS[fromImportance], to.option + MARKS[toImportance]]
+  return `${from.question}: ${before} -> ${after}`
+}
+
+function sayVerdict(verdict: Flip['verdict'], name: (column: number) => string): string {
+  if (verdict.kind === 'pick') return name(verdict.framework)
+  return verdict.kind === 'tie' ? verdict.frameworks.map(name).join(' = ') : verdict.kind
+}
+
+/** Two frameworks and questions with the same options; points by fits of 3 and the weight. */
+function buildDuel(
+  weights: Readonly<Record<string, number>>,
+  options: Readonly<Record<string, StatedOption>>,
+): Model {
+  const questions = Object.entries(weights).map(([id, weight]) => [id, { weight, options }])
+  return compileModel(
+    buildDataset({
+      frameworks: { django: { admin: 4 }, flask: { admin: 0 } },
+      questions: Object.fromEntries(questions),
+    }),
+  )
+}
+
+const TWO_WAYS = { django: { fits: { django: 1 } }, flask: { fits: { flask: 1 } } }
+
+test('one answer whose change outweighs the margin flips the verdict', () => {
+  // "daily" 12, -6, -12 and "many-wait" -2, 0, 4: Django 10, Flask -6, FastAPI -8.
+  // Without "daily" FastAPI leads with 4. Flask: "idle" rules Django out, but leaves Flask -6 and
+  // FastAPI -12 + 6 = -6 level; "daily" twice as important makes that -12 and -18.
+  expect(flip({ staff: 'daily', load: 'many-wait' })).toEqual({
+    cheapest: ['staff: daily -> never'],
+    verdict: 'fastapi',
+    toward: {
+      flask: ['staff: daily -> daily!', 'load: many-wait -> idle'],
+      fastapi: ['staff: daily -> never'],
+    },
+  })
+})
+
+test('an answer that rules the pick out flips the verdict, whatever the margin', () => {
+  // Django 18 - 2 = 16 to FastAPI 4. With "idle" it would be 15 to 6, but Django is out.
+  expect(flip({ code: 'django!', load: 'many-wait' })).toMatchObject({
+    toward: { fastapi: ['load: many-wait -> idle'] },
+  })
+})
+
+test('to become level is another verdict, but not enough to be the pick', () => {
+  // Django 3 + 3 to 0; one answer turned round makes it 3 to 3.
+  const model = buildDuel({ staff: 1, load: 1 }, TWO_WAYS)
+  expect(flip({ staff: 'django', load: 'django' }, model)).toEqual({
+    cheapest: ['staff: django -> flask'],
+    verdict: 'django = flask',
+    toward: { flask: ['staff: django -> flask', 'load: django -> flask'] },
+  })
+})
+
+test('the largest gains come first where several changes are needed', () => {
+  // Django 3 + 6 + 9 + 3 = 21 to 0. No answer alone is enough: "data" makes it 12 to 9.
+  // With "load" Flask leads 15 to 6.
+  const model = buildDuel({ staff: 1, load: 2, data: 3, team: 1 }, TWO_WAYS)
+  const all = { staff: 'django', load: 'django', data: 'django', team: 'django' }
+  expect(flip(all, model)).toMatchObject({
+    cheapest: ['load: django -> flask', 'data: django -> flask'],
+    verdict: 'flask',
+  })
+})
+
+test('a milder set of as many changes is preferred to the one with the largest gains', () => {
+  // Django 12 + 9 + 9 = 30 to 0. The important answer and another make it 9 to 21; the two that
+  // are not important make it 12 to 18, which is enough.
+  const model = buildDuel({ staff: 2, load: 3, team: 3 }, TWO_WAYS)
+  expect(flip({ staff: 'django!', load: 'django', team: 'django' }, model)).toMatchObject({
+    cheapest: ['load: django -> flask', 'team: django -> flask'],
+    verdict: 'flask',
+  })
+})
+
+test('of equal single changes the one to the neighbouring option comes first', () => {
+  // Django 3 to 0; "flask" makes it 0 to 3, and so does the far option, 0 to 9.
+  const model = buildDuel({ staff: 1 }, { ...TWO_WAYS, far: { fits: { flask: 3 } } })
+  expect(flip({ staff: 'django' }, model).cheapest).toEqual(['staff: django -> flask'])
+  expect(flip({ staff: 'far' }, model).cheapest).toEqual(['staff: far -> django'])
+})
+
+test('of equal single changes the one of the less important answer comes first', () => {
+  // Django 6 + 6 to Flask 9: either answer for Django turned round is enough.
+  const model = buildDuel({ staff: 1, load: 2, team: 3 }, TWO_WAYS)
+  expect(flip({ staff: 'django!', load: 'django', team: 'flask' }, model).toward).toEqual({
+    flask: ['load: django -> flask'],
+  })
+})
+
+test('a change of importance counts as a change', () => {
+  // Django 3 to Flask 3 is a tie; an answer said to be important ends it, 3 to 6.
+  const model = buildDuel({ staff: 1, load: 1 }, TWO_WAYS)
+  expect(flip({ staff: 'django', load: 'flask' }, model).toward).toEqual({
+    django: ['staff: django -> django!'],
+    flask: ['staff: django -> flask'],
+  })
+})
+
+test('answers that rule a rival out have to change before it can lead', () => {
+  // "idle" requires async 2: only Flask and FastAPI are in. Without it Django has 12 - 0.
+  expect(flip({ staff: 'daily', load: 'idle' }).toward).toMatchObject({
+    django: ['load: idle -> many-wait'],
+  })
+})
+
+test('where every pick is ruled out, the way back to each is a flip', () => {
+  // Django lacks async 3, FastAPI admin 2, Flask both.
+  expect(flip({ staff: 'daily!!', load: 'many-wait!!' })).toMatchObject({
+    toward: { django: ['load: many-wait!! -> many-wait!'] },
+  })
+})
+
+test('a rival that no set of changes brings to the top has no flip', () => {
+  const model = buildDuel({ staff: 1 }, { django: { fits: { django: 1 } }, none: {} })
+  expect(flip({ staff: 'django' }, model)).toMatchObject({
+    cheapest: ['staff: django -> none'],
+    verdict: 'open',
+    toward: { flask: null },
+  })
+})
+
+test('nothing answered has no flip', () => {
+  expect(flip({})).toMatchObject({ cheapest: null, verdict: null })
+})
