@@ -82,6 +82,15 @@ test('to become level is another verdict, but not enough to be the pick', () => 
   })
 })
 
+test('of several changes too, as many as make it level change the verdict, and one more leads', () => {
+  // Django 3 x 4 = 12 to 0: two turned round make it 6 to 6, three 3 to 9.
+  const model = buildDuel({ staff: 1, load: 1, data: 1, team: 1 }, TWO_WAYS)
+  const found = flip({ staff: 'django', load: 'django', data: 'django', team: 'django' }, model)
+  expect(found).toMatchObject({ verdict: 'django = flask' })
+  expect(found.cheapest).toHaveLength(2)
+  expect(found.toward.flask).toHaveLength(3)
+})
+
 test('the largest gains come first where several changes are needed', () => {
   // Django 3 + 6 + 9 + 3 = 21 to 0. No answer alone is enough: "data" makes it 12 to 9.
   // With "load" Flask leads 15 to 6.
@@ -131,6 +140,33 @@ test('answers that rule a rival out have to change before it can lead', () => {
   // "idle" requires async 2: only Flask and FastAPI are in. Without it Django has 12 - 0.
   expect(flip({ staff: 'daily', load: 'idle' }).toward).toMatchObject({
     django: ['load: idle -> many-wait'],
+  })
+})
+
+test('an answer that stays and rules a stronger rival out helps the weaker one', () => {
+  // Django 3 + 3, Flask 0, and FastAPI 27, which is out as long as the load is strict.
+  const model = compileModel(
+    buildDataset({
+      frameworks: { django: { admin: 4 }, flask: { admin: 4 }, fastapi: { admin: 0 } },
+      questions: {
+        load: { options: { strict: { requires: { admin: 2 } }, loose: {} } },
+        code: { weight: 3, options: { fastapi: { fits: { fastapi: 3 } }, none: {} } },
+        staff: { options: TWO_WAYS },
+        team: { options: TWO_WAYS },
+      },
+    }),
+  )
+  const answers = { load: 'strict', code: 'fastapi', staff: 'django', team: 'django' }
+  expect(flip(answers, model).toward).toEqual({
+    flask: ['staff: django -> flask', 'team: django -> flask'],
+    fastapi: ['load: strict -> loose'],
+  })
+})
+
+test('a must-have turned into an answer that cannot be one is important instead', () => {
+  // "daily" as a must-have leaves Django alone; without it FastAPI leads with 4.
+  expect(flip({ staff: 'daily!!', load: 'many-wait' }).toward).toMatchObject({
+    fastapi: ['staff: daily!! -> never!'],
   })
 })
 
