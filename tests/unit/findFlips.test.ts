@@ -143,6 +143,25 @@ test('answers that rule a rival out have to change before it can lead', () => {
   })
 })
 
+test('what rules a rival out has to change beside what it takes to lead', () => {
+  // Django 3 + 3 + 3 to 0: two turned round make it 3 to 6, but Flask is out while it is strict.
+  const model = compileModel(
+    buildDataset({
+      frameworks: { django: { admin: 4 }, flask: { admin: 0 } },
+      questions: {
+        staff: { options: TWO_WAYS },
+        data: { options: TWO_WAYS },
+        team: { options: TWO_WAYS },
+        load: { options: { strict: { requires: { admin: 2 } }, loose: {} } },
+      },
+    }),
+  )
+  const answers = { staff: 'django', data: 'django', team: 'django', load: 'strict' }
+  const { flask } = flip(answers, model).toward
+  expect(flask).toHaveLength(3)
+  expect(flask).toContain('load: strict -> loose')
+})
+
 test('an answer that stays and rules a stronger rival out helps the weaker one', () => {
   // Django 3 + 3, Flask 0, and FastAPI 27, which is out as long as the load is strict.
   const model = compileModel(
