@@ -147,19 +147,26 @@ test('what rules a rival out has to change beside what it takes to lead', () => 
   // Django 3 + 3 + 3 to 0: two turned round make it 3 to 6, but Flask is out while it is strict.
   const model = compileModel(
     buildDataset({
-      frameworks: { django: { admin: 4 }, flask: { admin: 0 } },
+      frameworks: {
+        django: { admin: 4, async: 4 },
+        flask: { admin: 0, async: 4 },
+        fastapi: { admin: 4, async: 0 },
+      },
       questions: {
         staff: { options: TWO_WAYS },
         data: { options: TWO_WAYS },
         team: { options: TWO_WAYS },
-        load: { options: { strict: { requires: { admin: 2 } }, loose: {} } },
+        load: {
+          options: { strict: { requires: { admin: 2 } }, idle: { requires: { async: 2 } } },
+        },
+        code: { options: { waits: { requires: { async: 2 } }, none: {} } },
       },
     }),
   )
-  const answers = { staff: 'django', data: 'django', team: 'django', load: 'strict' }
-  const { flask } = flip(answers, model).toward
+  const alike = { staff: 'django', data: 'django', team: 'django' }
+  const { flask } = flip({ ...alike, load: 'strict', code: 'waits' }, model).toward
   expect(flask).toHaveLength(3)
-  expect(flask).toContain('load: strict -> loose')
+  expect(flask).toContain('load: strict -> idle')
 })
 
 test('an answer that stays and rules a stronger rival out helps the weaker one', () => {
