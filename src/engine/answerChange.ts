@@ -1,6 +1,8 @@
-import { IMPORTANCES, type Importance } from '#schema/answer.ts'
+import type { Importance } from '#schema/answer.ts'
 import type { AnsweredRow } from './answeredRow.ts'
 import type { Model } from './model.ts'
+
+const MILDEST_FIRST: readonly Importance[] = ['normal', 'important', 'must']
 
 /** One answered question answered otherwise: by another option, or with another importance. */
 export interface AnswerChange {
@@ -30,7 +32,7 @@ export function listChanges(model: Model, answer: AnsweredRow): AnswerChange[] {
       const isLost = fromImportance === 'must' && !canBeMust(toRow)
       return { ...from, toRow, toImportance: isLost ? 'important' : fromImportance }
     })
-  const otherImportances = IMPORTANCES.filter(
+  const otherImportances = MILDEST_FIRST.filter(
     (importance) => importance !== fromImportance && (importance !== 'must' || canBeMust(row)),
   ).map((toImportance): AnswerChange => ({ ...from, toRow: row, toImportance }))
   return [...otherOptions, ...otherImportances]
@@ -62,11 +64,11 @@ export function applyChanges(
  * options (or importances) are, then how important the present answer is. Whole number from 3.
  */
 export function weighChange(change: AnswerChange): number {
-  const placeOf = (importance: Importance) => IMPORTANCES.indexOf(importance)
+  const placeOf = (importance: Importance) => MILDEST_FIRST.indexOf(importance)
   const { fromRow, toRow, fromImportance, toImportance } = change
   const distance =
     fromRow === toRow
       ? Math.abs(placeOf(toImportance) - placeOf(fromImportance))
       : Math.abs(toRow - fromRow)
-  return distance * IMPORTANCES.length + placeOf(fromImportance)
+  return distance * MILDEST_FIRST.length + placeOf(fromImportance)
 }

@@ -17,8 +17,8 @@ export interface NearPrecedent {
  * The real projects whose known answers are most like these, whatever they run on: by the share of
  * the questions that both answered on which they agree, then by how many those are; equals in the
  * order given. How important an answer is does not count, because nobody knows that of a project.
- * Left out are demonstrations, which tell nothing about choices, and projects with fewer than
- * three questions in common. Pure; never throws.
+ * Left out are demonstrations, which tell nothing about choices, projects with fewer than three
+ * questions in common, and those that agree on none. Pure; never throws.
  */
 export function findNearestPrecedents(
   precedents: readonly Precedent[],
@@ -27,7 +27,7 @@ export function findNearestPrecedents(
   return precedents
     .filter(({ isDemonstration }) => !isDemonstration)
     .map((precedent) => compareAnswers(precedent, answers))
-    .filter((near) => countCommon(near) >= FEWEST_IN_COMMON)
+    .filter((near) => near.agreed.length > 0 && countCommon(near) >= FEWEST_IN_COMMON)
     .toSorted(compareNearness)
 }
 

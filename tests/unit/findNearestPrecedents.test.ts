@@ -40,8 +40,10 @@ describe('the nearest precedents', () => {
     expect(ids(project('two', 'baa'), project('one', 'aab'))).toEqual(['two', 'one'])
   })
 
-  it('need three questions in common', () => {
-    expect(ids(project('two-alike', 'aa'), project('three', '---bbb'))).toEqual(['three'])
+  it('need three questions in common, and agree on one of them', () => {
+    expect(
+      ids(project('two-alike', 'aa'), project('three', '---abb'), project('none', '---bbb')),
+    ).toEqual(['three'])
   })
 
   it('say on what they agree and differ, and nothing of what only one answers', () => {
