@@ -1,4 +1,4 @@
-import { isOld } from '#engine/isOld.ts'
+import { isOld } from '#engine/advice/isOld.ts'
 import { COMPARISON_ID } from '#ui/page/comparisonId.ts'
 
 /**

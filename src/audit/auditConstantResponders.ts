@@ -1,10 +1,10 @@
-import type { AnsweredRow } from '#engine/answeredRow.ts'
-import { decideVerdict } from '#engine/decideVerdict.ts'
-import { findKnockOuts } from '#engine/findKnockOuts.ts'
-import { listLeading } from '#engine/listLeading.ts'
-import type { Model } from '#engine/model.ts'
-import { scoreFrameworks } from '#engine/scoreFrameworks.ts'
-import type { Verdict } from '#engine/verdict.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
+import { decideVerdict } from '#engine/verdict/decideVerdict.ts'
+import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
+import { listLeading } from '#engine/verdict/listLeading.ts'
+import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
+import type { Verdict } from '#engine/verdict/verdict.ts'
 import type { GateStatus } from './gateStatus.ts'
 
 const PATTERNS = ['all-first', 'all-last', 'first-then-last', 'last-then-first'] as const

@@ -1,4 +1,4 @@
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Evidence } from '#schema/evidence.ts'
 import { auditConstantResponders } from './auditConstantResponders.ts'

@@ -1,4 +1,4 @@
-import type { Model, ModelQuestion } from '#engine/model.ts'
+import type { Model, ModelQuestion } from '#engine/model/model.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { createChange } from './createChange.ts'
 import type { AnswerSets } from './drawAnswerSets.ts'

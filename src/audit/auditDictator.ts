@@ -1,4 +1,4 @@
-import type { Model } from '#engine/model.ts'
+import type { Model } from '#engine/model/model.ts'
 import { findSwing } from './findSwing.ts'
 import type { GateStatus } from './gateStatus.ts'
 import { listPairs } from './listPairs.ts'

@@ -1,4 +1,4 @@
-import { readNeed } from '#engine/readNeed.ts'
+import { readNeed } from '#engine/model/readNeed.ts'
 import type { AcceptedOverlap } from '#schema/acceptedOverlap.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { GateStatus } from './gateStatus.ts'

@@ -1,4 +1,4 @@
-import { FRESH_MONTHS, isOld } from '#engine/isOld.ts'
+import { FRESH_MONTHS, isOld } from '#engine/advice/isOld.ts'
 import type { GateStatus } from './gateStatus.ts'
 import { listChecked } from './listChecked.ts'
 

@@ -1,4 +1,4 @@
-import type { Model } from '#engine/model.ts'
+import type { Model } from '#engine/model/model.ts'
 import { createChange } from './createChange.ts'
 import type { AnswerSets } from './drawAnswerSets.ts'
 import type { GateStatus } from './gateStatus.ts'

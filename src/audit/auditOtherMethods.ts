@@ -1,5 +1,5 @@
-import { compileModel } from '#engine/compileModel.ts'
-import type { Model } from '#engine/model.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
+import type { Model } from '#engine/model/model.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { AnswerSets } from './drawAnswerSets.ts'
 import { findLeaders } from './findLeaders.ts'

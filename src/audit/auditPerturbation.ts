@@ -1,5 +1,5 @@
-import { compileModel } from '#engine/compileModel.ts'
-import { TOP_LEVEL } from '#engine/topLevel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
+import { TOP_LEVEL } from '#engine/model/topLevel.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Evidence } from '#schema/evidence.ts'
 import type { CellValue } from './cell.ts'

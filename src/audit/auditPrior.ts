@@ -1,4 +1,4 @@
-import type { Model } from '#engine/model.ts'
+import type { Model } from '#engine/model/model.ts'
 import { countWins, type Wins } from './countWins.ts'
 import { type AnswerSets, drawAnswerSets } from './drawAnswerSets.ts'
 import type { GateStatus } from './gateStatus.ts'

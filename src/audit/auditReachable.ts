@@ -1,5 +1,5 @@
-import type { Model } from '#engine/model.ts'
-import { nameAnswer } from '#engine/nameAnswer.ts'
+import type { Model } from '#engine/model/model.ts'
+import { nameAnswer } from '#engine/model/nameAnswer.ts'
 import { findWitness } from './findWitness.ts'
 import type { GateStatus } from './gateStatus.ts'
 

@@ -1,4 +1,4 @@
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Persona } from '#schema/persona.ts'
 import { auditPersonas } from './auditPersonas.ts'

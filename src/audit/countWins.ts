@@ -1,4 +1,4 @@
-import type { Model } from '#engine/model.ts'
+import type { Model } from '#engine/model/model.ts'
 import { toTieParts } from './toTieParts.ts'
 
 const MOST = Number.MAX_SAFE_INTEGER

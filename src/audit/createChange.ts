@@ -1,4 +1,4 @@
-import type { Model } from '#engine/model.ts'
+import type { Model } from '#engine/model/model.ts'
 import type { AnswerSets } from './drawAnswerSets.ts'
 import { findLeaders } from './findLeaders.ts'
 

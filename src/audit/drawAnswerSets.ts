@@ -1,5 +1,5 @@
-import { createDraw } from '#engine/createDraw.ts'
-import type { Model } from '#engine/model.ts'
+import { createDraw } from '#engine/firmness/createDraw.ts'
+import type { Model } from '#engine/model/model.ts'
 import { findLeaders } from './findLeaders.ts'
 
 /** How many answer sets to draw, and from which seed. */

@@ -1,4 +1,4 @@
-import { readNeed } from '#engine/readNeed.ts'
+import { readNeed } from '#engine/model/readNeed.ts'
 import type { Option } from '#schema/question.ts'
 import { listPairs } from './listPairs.ts'
 

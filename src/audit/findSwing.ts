@@ -1,4 +1,4 @@
-import type { Model, ModelQuestion } from '#engine/model.ts'
+import type { Model, ModelQuestion } from '#engine/model/model.ts'
 
 /**
  * How far one question can move two frameworks apart: the largest margin among its options minus

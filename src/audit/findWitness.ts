@@ -1,5 +1,5 @@
-import { createDraw } from '#engine/createDraw.ts'
-import type { Model } from '#engine/model.ts'
+import { createDraw } from '#engine/firmness/createDraw.ts'
+import type { Model } from '#engine/model/model.ts'
 
 const MOST_STARTS = 200
 

@@ -1,5 +1,5 @@
-import { levelOf } from '#engine/levelOf.ts'
-import { readNeed } from '#engine/readNeed.ts'
+import { levelOf } from '#engine/model/levelOf.ts'
+import { readNeed } from '#engine/model/readNeed.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { CellValue } from './cell.ts'
 

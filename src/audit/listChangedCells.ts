@@ -1,4 +1,4 @@
-import { CENTRE_LEVEL } from '#engine/centreLevel.ts'
+import { CENTRE_LEVEL } from '#engine/model/centreLevel.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { CellValue } from './cell.ts'
 import { listCells } from './listCells.ts'

@@ -1,4 +1,4 @@
-import type { Model } from '#engine/model.ts'
+import type { Model } from '#engine/model/model.ts'
 
 /**
  * What each option gives each framework by the Borda count (1781), with answers as ballots: how

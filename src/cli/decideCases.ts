@@ -1,5 +1,5 @@
 import { decide } from '#engine/decide.ts'
-import type { Model } from '#engine/model.ts'
+import type { Model } from '#engine/model/model.ts'
 import { toVerdictReport } from '#report/toVerdictReport.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { VerdictReport } from '#schema/verdictReport.ts'

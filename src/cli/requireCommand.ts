@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { toAssumedAnswers } from '#engine/toAssumedAnswers.ts'
+import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
 import { readLink } from '#link/readLink.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'

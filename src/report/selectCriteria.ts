@@ -1,4 +1,4 @@
-import { levelOf } from '#engine/levelOf.ts'
+import { levelOf } from '#engine/model/levelOf.ts'
 import type { Criterion } from '#schema/criterion.ts'
 import type { Framework } from '#schema/framework.ts'
 

@@ -1,4 +1,4 @@
-import type { Standing } from '#engine/rankFrameworks.ts'
+import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 
 /** Points at the two ends of a scale on which every framework's bar has its place. */
 export interface BarScale {

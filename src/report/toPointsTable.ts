@@ -1,6 +1,6 @@
 import type { Decision } from '#engine/decide.ts'
-import type { Model } from '#engine/model.ts'
-import { nameAnswer } from '#engine/nameAnswer.ts'
+import type { Model } from '#engine/model/model.ts'
+import { nameAnswer } from '#engine/model/nameAnswer.ts'
 
 /** What one answer gave every framework, importance included, in the order of the standings. */
 export interface PointsRow {

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { toAssumedAnswers } from '#engine/toAssumedAnswers.ts'
+import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
 import type { Place } from '#link/place.ts'
 import type { Answer, Answers } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'

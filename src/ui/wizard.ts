@@ -1,4 +1,4 @@
-import type { Model } from '#engine/model.ts'
+import type { Model } from '#engine/model/model.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { Facts } from './facts/facts.ts'

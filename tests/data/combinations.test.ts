@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findCombinations } from '#engine/findCombinations.ts'
+import { findCombinations } from '#engine/advice/findCombinations.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

@@ -5,8 +5,8 @@ import { formatIssue } from '#dataset/formatIssue.ts'
 import type { DatasetFiles } from '#dataset/loadDatasetFiles.ts'
 import { parseDataset } from '#dataset/parseDataset.ts'
 import { toIdsLock } from '#dataset/toIdsLock.ts'
-import { compileModel } from '#engine/compileModel.ts'
 import { decide } from '#engine/decide.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import {
   copyOfEnglish,
   follow,

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
-import type { AnsweredRow } from '#engine/answeredRow.ts'
-import { type Flip, findFlips } from '#engine/findFlips.ts'
-import { judgeRows } from '#engine/judgeRows.ts'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
-import type { Verdict } from '#engine/verdict.ts'
+import { type Flip, findFlips } from '#engine/flips/findFlips.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import { judgeRows } from '#engine/verdict/judgeRows.ts'
+import type { Verdict } from '#engine/verdict/verdict.ts'
 import { type Given, proveLaw } from '#tests/fixtures/proveLaw.ts'
 
 /** Up to this many answers every smaller set of changes is tried. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { explainMargin } from '#engine/explainMargin.ts'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import { explainMargin } from '#engine/reasons/explainMargin.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Framework } from '#schema/framework.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Framework } from '#schema/framework.ts'
 import { type Choose, proveLaw } from '#tests/fixtures/proveLaw.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findNearestPrecedents, type NearPrecedent } from '#engine/findNearestPrecedents.ts'
+import { findNearestPrecedents, type NearPrecedent } from '#engine/advice/findNearestPrecedents.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { Precedent } from '#schema/precedent.ts'
 import { buildPrecedent } from '#tests/fixtures/buildEvidence.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { compileModel } from '#engine/compileModel.ts'
 import { decide } from '#engine/decide.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import type { Answer, Answers } from '#schema/answer.ts'
 import { nameDecision } from '#tests/fixtures/nameDecision.ts'
 import { type Choose, type Given, proveLaw } from '#tests/fixtures/proveLaw.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { proveLaw } from '#tests/fixtures/proveLaw.ts'
 import { weigh } from '#tests/fixtures/weigh.ts'
 

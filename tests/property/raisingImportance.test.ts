@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { explainMargin } from '#engine/explainMargin.ts'
+import { explainMargin } from '#engine/reasons/explainMargin.ts'
 import { markAnswer } from '#tests/fixtures/markAnswer.ts'
 import { proveLaw } from '#tests/fixtures/proveLaw.ts'
 import { weigh } from '#tests/fixtures/weigh.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { compileModel } from '#engine/compileModel.ts'
 import { decide } from '#engine/decide.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { nameDecision } from '#tests/fixtures/nameDecision.ts'
 import { proveLaw } from '#tests/fixtures/proveLaw.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { AnsweredRow } from '#engine/answeredRow.ts'
 import { decide } from '#engine/decide.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { generateAnswers } from '#tests/fixtures/generateDataset.ts'

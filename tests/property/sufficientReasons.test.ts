@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { explainMargin } from '#engine/explainMargin.ts'
-import { selectReasons } from '#engine/selectReasons.ts'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import { explainMargin } from '#engine/reasons/explainMargin.ts'
+import { selectReasons } from '#engine/reasons/selectReasons.ts'
 import { listSubsets } from '#tests/fixtures/listSubsets.ts'
 import { proveLaw } from '#tests/fixtures/proveLaw.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { decide } from '#engine/decide.ts'
-import { nameAnswer } from '#engine/nameAnswer.ts'
+import { nameAnswer } from '#engine/model/nameAnswer.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { generateAnswers } from '#tests/fixtures/generateDataset.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { type Decision, decide } from '#engine/decide.ts'
-import type { Model } from '#engine/model.ts'
+import type { Model } from '#engine/model/model.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { generateAnswers } from '#tests/fixtures/generateDataset.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { auditConstantResponders } from '#audit/auditConstantResponders.ts'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { buildDataset, type StatedQuestion } from '#tests/fixtures/buildDataset.ts'
 
 const forDjango = { needs: { admin: 1 } }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { auditDeadAnswers } from '#audit/auditDeadAnswers.ts'
 import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { buildDataset, type StatedQuestion } from '#tests/fixtures/buildDataset.ts'
 import { chooseSets } from '#tests/fixtures/chooseSets.ts'

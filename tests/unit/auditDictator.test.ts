@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { auditDictator } from '#audit/auditDictator.ts'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { buildDataset, type StatedQuestion } from '#tests/fixtures/buildDataset.ts'
 
 /** Django is 4 x 3 points ahead or level, so that the question can move the two 12 apart. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { auditKnockOuts } from '#audit/auditKnockOuts.ts'
 import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { buildDataset, type StatedOption } from '#tests/fixtures/buildDataset.ts'
 import { chooseSets } from '#tests/fixtures/chooseSets.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { auditLeaveOneOut } from '#audit/auditLeaveOneOut.ts'
 import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { buildDataset, type StatedQuestion } from '#tests/fixtures/buildDataset.ts'
 import { chooseSets } from '#tests/fixtures/chooseSets.ts'
 import { buildThreeWays, EACH_ITS_OWN, WHICH } from '#tests/fixtures/threeWays.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { auditOtherMethods } from '#audit/auditOtherMethods.ts'
 import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import {
   buildDataset,
   type StatedOption,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { auditPersonas } from '#audit/auditPersonas.ts'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import type { Persona } from '#schema/persona.ts'
 import { buildDataset } from '#tests/fixtures/buildDataset.ts'
 import { buildPersona } from '#tests/fixtures/buildEvidence.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { auditPrecedents } from '#audit/auditPrecedents.ts'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { buildDataset, type StatedQuestion } from '#tests/fixtures/buildDataset.ts'
 import { buildPrecedent } from '#tests/fixtures/buildEvidence.ts'
 

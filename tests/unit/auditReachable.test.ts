@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { auditReachable } from '#audit/auditReachable.ts'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { buildDataset, type StatedDataset } from '#tests/fixtures/buildDataset.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { buildDataset, type StatedOption } from '#tests/fixtures/buildDataset.ts'
 
 const frameworks = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createDraw } from '#engine/createDraw.ts'
+import { createDraw } from '#engine/firmness/createDraw.ts'
 
 /** The expected draws come from a second implementation of the generator, in Python. */
 const drawMany = (seed: number, below: number, count: number) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compileModel } from '#engine/compileModel.ts'
 import { decide } from '#engine/decide.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { buildDataset } from '#tests/fixtures/buildDataset.ts'
 import { DJANGO, FASTAPI, FLASK, PYRAMID, shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'

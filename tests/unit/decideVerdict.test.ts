@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { decideVerdict } from '#engine/decideVerdict.ts'
-import { findKnockOuts } from '#engine/findKnockOuts.ts'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import { decideVerdict } from '#engine/verdict/decideVerdict.ts'
+import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
 import { DJANGO, FASTAPI, FLASK, shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { shop } from '#tests/fixtures/shop.ts'
 import { buildThreeWays } from '#tests/fixtures/threeWays.ts'
 import { weighRows } from '#tests/fixtures/weigh.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { explainMargin } from '#engine/explainMargin.ts'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import { explainMargin } from '#engine/reasons/explainMargin.ts'
 import { DJANGO, FASTAPI, FLASK, shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

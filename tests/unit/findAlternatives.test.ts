@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findAlternatives } from '#engine/findAlternatives.ts'
-import type { KnockOut } from '#engine/findKnockOuts.ts'
-import type { Standing } from '#engine/rankFrameworks.ts'
+import { findAlternatives } from '#engine/firmness/findAlternatives.ts'
+import type { KnockOut } from '#engine/verdict/findKnockOuts.ts'
+import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 
 const [DJANGO, PYRAMID, TORNADO] = [0, 1, 2]
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findKnockOuts } from '#engine/findKnockOuts.ts'
-import { nameAnswer } from '#engine/nameAnswer.ts'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { nameAnswer } from '#engine/model/nameAnswer.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
 import { shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNearestPrecedents } from '#engine/findNearestPrecedents.ts'
+import { findNearestPrecedents } from '#engine/advice/findNearestPrecedents.ts'
 import { buildPrecedent } from '#tests/fixtures/buildEvidence.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

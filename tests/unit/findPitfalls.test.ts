@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPitfalls } from '#engine/findPitfalls.ts'
+import { findPitfalls } from '#engine/advice/findPitfalls.ts'
 import type { Pitfall } from '#schema/pitfall.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findKnockOuts } from '#engine/findKnockOuts.ts'
-import { findRelaxations } from '#engine/findRelaxations.ts'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
+import { findRelaxations } from '#engine/verdict/findRelaxations.ts'
 import { DJANGO, FASTAPI, FLASK, shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAtLeast } from '#engine/isAtLeast.ts'
+import { isAtLeast } from '#engine/firmness/isAtLeast.ts'
 
 test('a share reaches a bound exactly, not by rounding', () => {
   expect(isAtLeast({ kept: 9_000, samples: 10_000 }, 90)).toBe(true)

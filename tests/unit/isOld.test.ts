@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isOld } from '#engine/isOld.ts'
+import { isOld } from '#engine/advice/isOld.ts'
 
 it.each([
   ['2025-05-25', '2026-11-25', false],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOpen } from '#engine/isOpen.ts'
+import { isOpen } from '#engine/model/isOpen.ts'
 import type { Answers } from '#schema/answer.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findKnockOuts } from '#engine/findKnockOuts.ts'
-import { isUnshakable } from '#engine/isUnshakable.ts'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { isUnshakable } from '#engine/firmness/isUnshakable.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
 import { DJANGO, FASTAPI, FLASK, shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

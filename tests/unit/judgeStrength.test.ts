@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judgeStrength, type StrengthEvidence } from '#engine/judgeStrength.ts'
+import { judgeStrength, type StrengthEvidence } from '#engine/firmness/judgeStrength.ts'
 
 /** Everything at the edge of clear: one step less of anything must show. */
 const judge = (evidence: Partial<StrengthEvidence>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { meetsCondition } from '#engine/meetsCondition.ts'
+import { meetsCondition } from '#engine/advice/meetsCondition.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
 const conditions = [{ place: ['function', 'device'], size: ['small'] }, { hurry: ['yes'] }]

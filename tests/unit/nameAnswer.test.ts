@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameAnswer } from '#engine/nameAnswer.ts'
+import { nameAnswer } from '#engine/model/nameAnswer.ts'
 import { shop } from '#tests/fixtures/shop.ts'
 
 test('a row of the model is called by its question and option', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { findKnockOuts } from '#engine/findKnockOuts.ts'
-import { rankFrameworks } from '#engine/rankFrameworks.ts'
-import { scoreFrameworks } from '#engine/scoreFrameworks.ts'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
+import { rankFrameworks } from '#engine/verdict/rankFrameworks.ts'
+import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
 import { DJANGO, FASTAPI, FLASK, PYRAMID, shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

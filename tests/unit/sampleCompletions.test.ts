@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sampleCompletions } from '#engine/sampleCompletions.ts'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { sampleCompletions } from '#engine/firmness/sampleCompletions.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { DJANGO, FASTAPI, shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sampleWeightings } from '#engine/sampleWeightings.ts'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { sampleWeightings } from '#engine/firmness/sampleWeightings.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { DJANGO, FASTAPI, FLASK, PYRAMID, shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { scoreFrameworks } from '#engine/scoreFrameworks.ts'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
 import { shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 

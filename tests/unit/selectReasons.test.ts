@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { selectReasons } from '#engine/selectReasons.ts'
+import { selectReasons } from '#engine/reasons/selectReasons.ts'
 
 /** Reasons from bare points, given largest in size first. */
 const select = (...points: readonly number[]) =>

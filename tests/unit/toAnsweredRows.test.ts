@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toAnsweredRows } from '#engine/toAnsweredRows.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import type { Answers } from '#schema/answer.ts'
 import { shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'

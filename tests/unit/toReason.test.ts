@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { toReason } from '#report/toReason.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Framework } from '#schema/framework.ts'

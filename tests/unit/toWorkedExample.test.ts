@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileModel } from '#engine/compileModel.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { toWorkedExample } from '#report/toWorkedExample.ts'
 import { buildDataset } from '#tests/fixtures/buildDataset.ts'
 import { real } from '#tests/fixtures/realDataset.ts'

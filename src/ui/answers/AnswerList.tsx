@@ -1,4 +1,4 @@
-import { isOpen } from '#engine/isOpen.ts'
+import { isOpen } from '#engine/model/isOpen.ts'
 import type { Question } from '#schema/question.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'

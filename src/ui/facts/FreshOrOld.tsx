@@ -1,4 +1,4 @@
-import { isOld } from '#engine/isOld.ts'
+import { isOld } from '#engine/advice/isOld.ts'
 import styles from './FreshOrOld.module.css'
 import { useToday } from './useToday.ts'
 

@@ -1,4 +1,4 @@
-import type { Standing } from '#engine/rankFrameworks.ts'
+import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 import type { PointsRow } from '#report/toPointsTable.ts'
 import { useText } from '#ui/useText.ts'
 import { formatPoints } from '#words/formatPoints.ts'

@@ -1,4 +1,4 @@
-import { FEWEST_ANSWERS_FOR_CLEAR, PER_HUNDRED } from '#engine/judgeStrength.ts'
+import { FEWEST_ANSWERS_FOR_CLEAR, PER_HUNDRED } from '#engine/firmness/judgeStrength.ts'
 import { toWorkedExample } from '#report/toWorkedExample.ts'
 import { PageFrame } from '#ui/page/PageFrame.tsx'
 import { PageSection } from '#ui/page/PageSection.tsx'

@@ -1,4 +1,4 @@
-import { isOpen } from '#engine/isOpen.ts'
+import { isOpen } from '#engine/model/isOpen.ts'
 import { AnswerList } from '#ui/answers/AnswerList.tsx'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { PrimaryButton } from '#ui/controls/PrimaryButton.tsx'

@@ -1,4 +1,4 @@
-import type { Model } from '#engine/model.ts'
+import type { Model } from '#engine/model/model.ts'
 import type { PageWords } from '#schema/catalogue.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Evidence } from '#schema/evidence.ts'

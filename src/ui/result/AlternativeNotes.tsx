@@ -1,6 +1,6 @@
-import { compareFrameworks } from '#engine/compareFrameworks.ts'
 import type { Decision } from '#engine/decide.ts'
-import type { NamedAlternative } from '#engine/findAlternatives.ts'
+import type { NamedAlternative } from '#engine/firmness/findAlternatives.ts'
+import { compareFrameworks } from '#engine/reasons/compareFrameworks.ts'
 import { toReason } from '#report/toReason.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'

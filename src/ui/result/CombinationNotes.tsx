@@ -1,6 +1,6 @@
+import { findCombinations } from '#engine/advice/findCombinations.ts'
 import type { Decision } from '#engine/decide.ts'
-import { findCombinations } from '#engine/findCombinations.ts'
-import { listLeading } from '#engine/listLeading.ts'
+import { listLeading } from '#engine/verdict/listLeading.ts'
 import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
 import { CombinationItem } from '#ui/facts/CombinationItem.tsx'
 import { useText } from '#ui/useText.ts'

@@ -1,5 +1,5 @@
-import type { Firmness } from '#engine/assessFirmness.ts'
 import type { Decision } from '#engine/decide.ts'
+import type { Firmness } from '#engine/firmness/assessFirmness.ts'
 import { toRoundShare } from '#report/toRoundShare.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'

@@ -1,5 +1,5 @@
-import type { KnockOut } from '#engine/findKnockOuts.ts'
-import { nameAnswer } from '#engine/nameAnswer.ts'
+import { nameAnswer } from '#engine/model/nameAnswer.ts'
+import type { KnockOut } from '#engine/verdict/findKnockOuts.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'

@@ -1,5 +1,5 @@
 import type { Decision } from '#engine/decide.ts'
-import type { RelaxationStep } from '#engine/findRelaxations.ts'
+import type { RelaxationStep } from '#engine/verdict/findRelaxations.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'

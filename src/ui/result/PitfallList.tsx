@@ -1,5 +1,5 @@
+import { findPitfalls } from '#engine/advice/findPitfalls.ts'
 import type { Decision } from '#engine/decide.ts'
-import { findPitfalls } from '#engine/findPitfalls.ts'
 import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
 import { PitfallItem } from '#ui/facts/PitfallItem.tsx'
 import { useText } from '#ui/useText.ts'

@@ -1,4 +1,4 @@
-import type { Comparison } from '#engine/compareFrameworks.ts'
+import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
 import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'

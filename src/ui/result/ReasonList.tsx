@@ -1,5 +1,5 @@
-import type { Comparison } from '#engine/compareFrameworks.ts'
-import type { Contribution } from '#engine/explainMargin.ts'
+import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
+import type { Contribution } from '#engine/reasons/explainMargin.ts'
 import { toReason } from '#report/toReason.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'

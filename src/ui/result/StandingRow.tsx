@@ -1,4 +1,4 @@
-import type { Standing } from '#engine/rankFrameworks.ts'
+import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 import type { BarScale } from '#report/toBarScale.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'

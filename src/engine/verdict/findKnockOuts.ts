@@ -1,5 +1,5 @@
-import type { AnsweredRow } from './answeredRow.ts'
-import type { Limit, Model } from './model.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Limit, Model } from '#engine/model/model.ts'
 
 /** One answer that rules one framework out. */
 export interface KnockOut {

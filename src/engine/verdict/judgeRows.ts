@@ -1,7 +1,7 @@
-import type { AnsweredRow } from './answeredRow.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
 import { decideVerdict } from './decideVerdict.ts'
 import { findKnockOuts } from './findKnockOuts.ts'
-import type { Model } from './model.ts'
 import { scoreFrameworks } from './scoreFrameworks.ts'
 import type { Verdict } from './verdict.ts'
 

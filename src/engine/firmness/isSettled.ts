@@ -1,6 +1,6 @@
-import { findEligible } from './findEligible.ts'
-import type { KnockOut } from './findKnockOuts.ts'
-import type { Model } from './model.ts'
+import type { Model } from '#engine/model/model.ts'
+import { findEligible } from '#engine/verdict/findEligible.ts'
+import type { KnockOut } from '#engine/verdict/findKnockOuts.ts'
 
 /**
  * Whether no way of answering the open questions, at normal importance, can change the pick:

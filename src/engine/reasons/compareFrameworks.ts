@@ -1,7 +1,7 @@
-import type { AnsweredRow } from './answeredRow.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
+import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
 import { explainMargin } from './explainMargin.ts'
-import { findKnockOuts } from './findKnockOuts.ts'
-import type { Model } from './model.ts'
 import { type Reasons, selectReasons } from './selectReasons.ts'
 
 /** The case for one framework against one rival; both are columns of the model. */

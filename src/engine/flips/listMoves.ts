@@ -1,6 +1,6 @@
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
 import { type AnswerChange, listChanges, toChangedRow, weighChange } from './answerChange.ts'
-import type { AnsweredRow } from './answeredRow.ts'
-import type { Model } from './model.ts'
 
 /** What one change does for a favoured framework against each of its rivals. */
 export interface Move {

@@ -1,14 +1,14 @@
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
+import { judgeRows } from '#engine/verdict/judgeRows.ts'
+import { listLeading } from '#engine/verdict/listLeading.ts'
+import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
+import type { Verdict } from '#engine/verdict/verdict.ts'
 import { type AnswerChange, applyChanges } from './answerChange.ts'
-import type { AnsweredRow } from './answeredRow.ts'
 import { findFewestChanges } from './findFewestChanges.ts'
 import { findMildestChange, type IsReached } from './findMildestChange.ts'
-import { judgeRows } from './judgeRows.ts'
-import { listLeading } from './listLeading.ts'
 import { listPlaces } from './listMoves.ts'
-import type { Model } from './model.ts'
-import { scoreFrameworks } from './scoreFrameworks.ts'
 import { softenChanges } from './softenChanges.ts'
-import type { Verdict } from './verdict.ts'
 
 /** Changed answers, at most one change a question, and what they come to. */
 export interface Flip {

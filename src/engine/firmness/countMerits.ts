@@ -1,5 +1,5 @@
-import type { AnsweredRow } from './answeredRow.ts'
-import type { Model } from './model.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
 
 /** How many of the questions answered are on merits, not about what is already there. */
 export function countMerits({ questions }: Model, answered: readonly AnsweredRow[]): number {

@@ -1,6 +1,6 @@
-import type { AnsweredRow } from './answeredRow.ts'
-import type { Model } from './model.ts'
-import type { Verdict } from './verdict.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
+import type { Verdict } from '#engine/verdict/verdict.ts'
 
 /** What answers add up to, kept up to date while single answers are tried. Whole numbers. */
 export interface Tally {

@@ -1,6 +1,6 @@
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
 import type { Importance } from '#schema/answer.ts'
-import type { AnsweredRow } from './answeredRow.ts'
-import type { Model } from './model.ts'
 
 const MILDEST_FIRST: readonly Importance[] = ['normal', 'important', 'must']
 

@@ -1,7 +1,7 @@
-import type { AnsweredRow } from './answeredRow.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
 import { findEligible } from './findEligible.ts'
 import type { KnockOut } from './findKnockOuts.ts'
-import type { Model } from './model.ts'
 import type { Verdict } from './verdict.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { AnsweredRow } from './answeredRow.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
+import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
+import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
 import { createDraw } from './createDraw.ts'
-import { findKnockOuts } from './findKnockOuts.ts'
-import type { Model } from './model.ts'
-import { scoreFrameworks } from './scoreFrameworks.ts'
 
 /** Where every framework stands while a completion is added up; by column. */
 interface Tally {

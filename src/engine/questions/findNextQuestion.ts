@@ -1,5 +1,5 @@
-import type { Model, ModelQuestion } from './model.ts'
-import type { Standing } from './rankFrameworks.ts'
+import type { Model, ModelQuestion } from '#engine/model/model.ts'
+import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 
 /** An open question, and how much its answer could move. */
 export interface NextQuestion {

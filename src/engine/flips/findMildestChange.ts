@@ -1,8 +1,8 @@
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
+import type { Verdict } from '#engine/verdict/verdict.ts'
 import { type AnswerChange, listChanges, toChangedRow, weighChange } from './answerChange.ts'
-import type { AnsweredRow } from './answeredRow.ts'
 import { addAnswer, judgeTally, tallyRows } from './judgeTally.ts'
-import type { Model } from './model.ts'
-import type { Verdict } from './verdict.ts'
 
 /** Whether a verdict is what the changes are for. */
 export type IsReached = (verdict: Verdict) => boolean

@@ -1,5 +1,5 @@
+import type { Model } from '#engine/model/model.ts'
 import type { KnockOut } from './findKnockOuts.ts'
-import type { Model } from './model.ts'
 
 /** Columns of the picks that are not ruled out, in the order of the model. Pure. */
 export function findEligible(model: Model, knockOuts: readonly KnockOut[]): number[] {

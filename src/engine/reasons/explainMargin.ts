@@ -1,5 +1,5 @@
-import type { AnsweredRow } from './answeredRow.ts'
-import type { Model } from './model.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
 
 /** One answer's share of a margin, by the criterion it comes from. */
 export interface Contribution {

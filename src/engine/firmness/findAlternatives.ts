@@ -1,5 +1,5 @@
+import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 import { isAtLeast } from './isAtLeast.ts'
-import type { Standing } from './rankFrameworks.ts'
 import type { Weightings } from './sampleWeightings.ts'
 
 /**

@@ -1,7 +1,7 @@
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
 import { type AnswerChange, applyChanges, weighChange } from './answerChange.ts'
-import type { AnsweredRow } from './answeredRow.ts'
 import { findMildestChange, type IsReached } from './findMildestChange.ts'
-import type { Model } from './model.ts'
 
 /**
  * As many changes that do the same and ask less of the person (engine.md section 3, flips): each

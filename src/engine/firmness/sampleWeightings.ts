@@ -1,6 +1,6 @@
-import type { AnsweredRow } from './answeredRow.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
 import { createDraw } from './createDraw.ts'
-import type { Model } from './model.ts'
 import { WEIGHT_FACTORS } from './weightFactors.ts'
 
 export interface Weightings {

@@ -1,5 +1,5 @@
-import type { AnsweredRow } from './answeredRow.ts'
-import type { Model } from './model.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
 
 /**
  * The score of every framework: the sum over the answered questions of importance times points

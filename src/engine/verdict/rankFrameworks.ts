@@ -1,6 +1,6 @@
-import type { AnsweredRow } from './answeredRow.ts'
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
 import type { KnockOut } from './findKnockOuts.ts'
-import type { Model } from './model.ts'
 
 /** Where one framework stands. */
 export interface Standing {

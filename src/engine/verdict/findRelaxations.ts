@@ -1,5 +1,5 @@
+import type { Model } from '#engine/model/model.ts'
 import type { KnockOut } from './findKnockOuts.ts'
-import type { Model } from './model.ts'
 
 /** Answers to take back so that one ruled-out pick is in again. */
 export interface Relaxation {
