@@ -10,7 +10,7 @@ import type { Fact, Reason } from '#schema/verdictReport.ts'
 
 /**
  * A contribution in the terms of the dataset: the answer it comes from, whom it speaks for, and
- * the facts of both sides. The more telling fact comes first: the one further from the centre, and
+ * the facts of both sides, one's own among them. The more telling fact comes first: the one further from the centre, and
  * of two equally far the one of the framework it speaks for. Pure; never throws.
  */
 export function toReason(
@@ -25,7 +25,7 @@ export function toReason(
   const [winner, loser] = contribution.points > 0 ? [favoured, rival] : [rival, favoured]
   const facts = [winner, loser].flatMap((column): Fact[] => {
     const framework = dataset.frameworks[column]
-    return framework && option ? toFact(framework, option, contribution.criterion) : []
+    return framework && option ? toFact(dataset, framework, option, contribution.criterion) : []
   })
   return {
     ...named,
@@ -33,18 +33,30 @@ export function toReason(
     points: Math.abs(contribution.points),
     favours: dataset.frameworks[winner]?.id ?? '',
     facts: facts.sort((a, b) => distance(b) - distance(a)),
+    isAssumption: facts.some(({ isAssumption }) => isAssumption),
   }
 }
 
-function toFact(framework: Framework, option: Option, criterion: string | null): Fact[] {
+function toFact(
+  { criteria }: Dataset,
+  framework: Framework,
+  option: Option,
+  criterion: string | null,
+): Fact[] {
   if (criterion === null) {
     const fit = option.fits?.[framework.id]
     if (!fit) return []
     const { because, source } = fit
-    return [{ framework: framework.id, level: null, because, source, checkedOn: null }]
+    const fact = { because, source, checkedOn: null, isAssumption: false }
+    return [{ framework: framework.id, level: null, ...fact }]
   }
   const trait = framework.traits[criterion]
-  return trait && 'level' in trait ? [{ framework: framework.id, ...trait }] : []
+  if (!trait || 'notRated' in trait) return []
+  if (!('isOwn' in trait)) return [{ framework: framework.id, ...trait, isAssumption: false }]
+  const { level } = trait
+  const because = criteria.find(({ id }) => id === criterion)?.levels[level] ?? ''
+  const fact = { because, source: null, checkedOn: null, isAssumption: true }
+  return [{ framework: framework.id, level, ...fact }]
 }
 
 function distance({ level }: Fact): number {

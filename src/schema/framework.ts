@@ -36,6 +36,18 @@ export const Framework = z.strictObject({
   /** Level per criterion id. Every criterion stands here, or says why it cannot be rated. */
   traits: z.record(Id, z.union([Trait, Unrated])),
 })
-export type Framework = DeepReadonly<z.infer<typeof Framework>>
+
+/** A level that a person states for their own project, and the trait that stands back for it. */
+export interface OwnTrait {
+  readonly level: number
+  readonly isOwn: true
+  readonly published: PublishedTrait
+}
+
+type Published = DeepReadonly<z.infer<typeof Framework>>
+export type PublishedTrait = Published['traits'][string]
+export type Framework = Omit<Published, 'traits'> & {
+  readonly traits: Readonly<Record<string, PublishedTrait | OwnTrait>>
+}
 
 export const FrameworkFile = Framework.extend({ $schema: z.string(), guide: Guide })

@@ -51,6 +51,8 @@ export const Question = z.discriminatedUnion('kind', [
   z.strictObject({
     ...shared,
     kind: z.literal('incumbency'),
+    /** What is there already: code that stays, or what people know. */
+    about: z.enum(['code', 'knowledge']),
     options: z.array(IncumbencyOption).min(2).max(7),
   }),
 ])
@@ -58,6 +60,8 @@ export const Question = z.discriminatedUnion('kind', [
 export type Option = DeepReadonly<z.infer<typeof IncumbencyOption>>
 export type Question = DeepReadonly<Omit<z.infer<typeof Question>, 'options'>> & {
   readonly theme: string
+  /** In questions of kind `incumbency` only. */
+  readonly about?: 'code' | 'knowledge'
   readonly options: readonly Option[]
 }
 

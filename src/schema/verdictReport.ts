@@ -11,9 +11,13 @@ const Fact = z.strictObject({
   framework: Id,
   /** `null` for direct evidence of an incumbency answer. */
   level: Level.nullable(),
+  /** For a level of one's own: what the criterion says about that level. */
   because: z.string(),
-  source: Id,
+  /** `null` for a level of one's own: nobody else stands behind it. */
+  source: Id.nullable(),
   checkedOn: Day.nullable(),
+  /** Your assumption: a level that was given with `overrides`, not a published fact. */
+  isAssumption: z.boolean(),
 })
 export type Fact = DeepReadonly<z.infer<typeof Fact>>
 
@@ -29,6 +33,8 @@ const Reason = z.strictObject({
   favours: Id,
   /** The more telling fact first. */
   facts: z.array(Fact),
+  /** It rests on a level of one's own. */
+  isAssumption: z.boolean(),
 })
 export type Reason = DeepReadonly<z.infer<typeof Reason>>
 

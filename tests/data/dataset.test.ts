@@ -33,6 +33,7 @@ describe('every framework', () => {
       expect(trait.notRated.length).toBeGreaterThan(20)
       return
     }
+    if ('isOwn' in trait) throw new Error("The published facts are nobody's own.")
     expect(trait.because.length).toBeGreaterThan(20)
     expect(trait.because.length).toBeLessThanOrEqual(MOST_CHARACTERS)
     expect(trait.because.startsWith(name)).toBe(false)

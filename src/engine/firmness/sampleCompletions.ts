@@ -11,10 +11,18 @@ interface Tally {
   readonly isOut: Uint8Array
 }
 
+/** How completions are drawn. */
+export interface Drawing {
+  readonly samples: number
+  readonly seed: number
+  /** The chance that a question stays open, `chances` of `of`; missing: every one is answered. */
+  readonly leftOpen?: { readonly chances: number; readonly of: number }
+}
+
 /**
  * In how many random ways to answer the open questions the pick stays the pick: each open question
- * gets one of its options, evenly, at normal importance (engine.md section 3, strength). Whole
- * number, 0..samples. Pure: the same seed gives the same count in every engine.
+ * gets one of its options, evenly, at normal importance (engine.md section 3, strength), unless it
+ * stays open. Whole number, 0..samples. Pure: the same seed gives the same count in every engine.
  *
  * @param answered - what is answered already, with at least one answer that calls for something.
  * @param open - indexes of the open questions.
@@ -25,7 +33,7 @@ export function sampleCompletions(
   answered: readonly AnsweredRow[],
   open: readonly number[],
   pick: number,
-  { samples, seed }: { readonly samples: number; readonly seed: number },
+  { samples, seed, leftOpen }: Drawing,
 ): number {
   const draw = createDraw(seed)
   const asked = open.flatMap((index) => model.questions[index] ?? [])
@@ -35,7 +43,10 @@ export function sampleCompletions(
   for (let sample = 0; sample < samples; sample++) {
     tally.scores.set(start.scores)
     tally.isOut.set(start.isOut)
-    for (const { firstRow, options } of asked) addRow(model, firstRow + draw(options.length), tally)
+    for (const { firstRow, options } of asked) {
+      const isLeftOpen = leftOpen !== undefined && draw(leftOpen.of) < leftOpen.chances
+      if (!isLeftOpen) addRow(model, firstRow + draw(options.length), tally)
+    }
     if (isPicked(model, pick, tally)) kept++
   }
   return kept

@@ -31,6 +31,7 @@ export function compileModel(dataset: Dataset): Model {
     questions.push({
       id: question.id,
       kind: question.kind,
+      about: question.about ?? null,
       firstRow: cells.length,
       options: question.options.map(({ id }) => ({ id })),
     })

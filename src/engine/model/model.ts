@@ -20,6 +20,8 @@ export interface Limit {
 export interface ModelQuestion {
   readonly id: string
   readonly kind: 'choice' | 'incumbency'
+  /** What is there already; `null` in a question on merits. */
+  readonly about: 'code' | 'knowledge' | null
   /** Row of its first option in the tables; the others follow in order. */
   readonly firstRow: number
   readonly options: readonly { readonly id: string }[]

@@ -36,7 +36,9 @@ export function CriterionFacts({ criterion, frameworks }: CriterionFactsProps) {
 }
 
 function toCell(trait: Framework['traits'][string] | undefined, t: ReturnType<typeof useText>) {
-  if (!trait || 'notRated' in trait) return { mark: null, content: <p>{trait?.notRated}</p> }
+  if (!trait || !('because' in trait)) {
+    return { mark: null, content: <p>{trait && 'notRated' in trait ? trait.notRated : null}</p> }
+  }
   const { level, because, source, checkedOn } = trait
   return {
     mark: <LevelMark level={level} spoken={t('levelSpoken', { level })} />,

@@ -33,6 +33,7 @@ export function ReasonItem({ reason }: { readonly reason: Reason }) {
 }
 
 function FactLine({ fact }: { readonly fact: Fact }) {
+  const t = useText()
   const { dataset } = useWizard()
   const name = dataset.frameworks.find(({ id }) => id === fact.framework)?.name
   return (
@@ -40,7 +41,11 @@ function FactLine({ fact }: { readonly fact: Fact }) {
       <p className={styles.because}>
         <b className={styles.framework}>{name}</b> {fact.because}
       </p>
-      <SourceLine source={fact.source} checkedOn={fact.checkedOn} />
+      {fact.source === null ? (
+        <p className={styles.own}>{t('yourAssumption')}</p>
+      ) : (
+        <SourceLine source={fact.source} checkedOn={fact.checkedOn} />
+      )}
     </div>
   )
 }

@@ -1,0 +1,40 @@
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
+import type { Choice } from './choice.ts'
+import { judgeReach, type Reach } from './judgeReach.ts'
+
+/** An open question, which the verdict takes for one that calls for nothing. */
+export interface Assumption {
+  /** Index of the question in the model. */
+  readonly question: number
+  /** Whether an answer of normal importance can still change the verdict. */
+  readonly reach: Reach
+}
+
+/**
+ * The open questions and which of them can still change the verdict (engine.md section 3,
+ * assumptions), in the order given. Answers are taken at normal importance, and a question may also
+ * stay open. Pure; never throws.
+ *
+ * @param open - indexes of the open questions.
+ */
+export function findAssumptions(
+  model: Model,
+  answered: readonly AnsweredRow[],
+  open: readonly number[],
+): Assumption[] {
+  const reaches = judgeReach(
+    model,
+    answered,
+    open.map((question) => toChoice(model, question)),
+  )
+  return open.map((question, at) => ({ question, reach: reaches[at] ?? 'none' }))
+}
+
+function toChoice({ questions }: Model, question: number): Choice {
+  const { firstRow = 0, options = [] } = questions[question] ?? {}
+  const answers = options.map((_, option): AnsweredRow[] => [
+    { question, row: firstRow + option, factor: 1, isMust: false },
+  ])
+  return { ways: [[], ...answers] }
+}

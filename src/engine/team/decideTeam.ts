@@ -1,0 +1,42 @@
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import type { Model } from '#engine/model/model.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import { decideVerdict } from '#engine/verdict/decideVerdict.ts'
+import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
+import { judgeRows } from '#engine/verdict/judgeRows.ts'
+import { rankFrameworks, type Standing } from '#engine/verdict/rankFrameworks.ts'
+import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
+import type { Verdict } from '#engine/verdict/verdict.ts'
+import type { Answers } from '#schema/answer.ts'
+import { type Difference, findDifferences } from './findDifferences.ts'
+
+/** What several people's answers come to, each alone and all together. */
+export interface TeamDecision {
+  /** In the order given. */
+  readonly members: readonly Verdict[]
+  /** On the sum of everybody's points; what one answer rules out is out for all. */
+  readonly joint: Verdict
+  /** All frameworks by everybody's points together, first to last. */
+  readonly standings: readonly Standing[]
+  /** Questions on which they differ, the one that can move the joint margin most first. */
+  readonly differences: readonly Difference[]
+}
+
+/**
+ * Decides for several people (engine.md section 3, team): every member's points count alike, so the
+ * joint score of a framework is the sum of its scores, and a must-have of one is a must-have of all.
+ * Pure; never throws; nobody at all, or nothing answered, is `open`.
+ */
+export function decideTeam(model: Model, members: readonly Answers[]): TeamDecision {
+  const answered = members.map((answers) => toAnsweredRows(model, answers))
+  const all = answered.flat()
+  const scores = scoreFrameworks(model, all)
+  const knockOuts = findKnockOuts(model, all)
+  const standings = rankFrameworks(model, all, scores, knockOuts)
+  return {
+    members: answered.map((rows: readonly AnsweredRow[]) => judgeRows(model, rows)),
+    joint: decideVerdict(model, all, scores, knockOuts),
+    standings,
+    differences: findDifferences(model, members, standings),
+  }
+}
