@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadDataset } from '#dataset/loadDataset.ts'
-import { decide } from '#engine/decide.ts'
+import { applyOverrides } from '#engine/model/applyOverrides.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
-import { toVerdictReport } from '#report/toVerdictReport.ts'
+import { toTeamReport } from '#report/toTeamReport.ts'
+import { type DecideSetting, decideCase } from './decideCase.ts'
 import { decideCases } from './decideCases.ts'
 import { InputError } from './inputError.ts'
 import { quote } from './quote.ts'
-import { requireCommand } from './requireCommand.ts'
+import { type Command, requireCommand } from './requireCommand.ts'
 
 const BAD_INPUT = 2
-const { dataset } = loadDataset(join(import.meta.dirname, '../../data'))
-const model = compileModel(dataset)
+const loaded = loadDataset(join(import.meta.dirname, '../../data'))
 
 function complain(message: string): void {
   process.stderr.write(`${message}\n`)
+}
+
+function print(report: object, indent?: number): void {
+  process.stdout.write(`${JSON.stringify(report, null, indent)}\n`)
 }
 
 function requireText(path: string): string {
@@ -25,21 +29,37 @@ function requireText(path: string): string {
   }
 }
 
+function toSetting({ overrides, isExplained, isQuick }: Command): DecideSetting {
+  const dataset = applyOverrides(loaded.dataset, overrides)
+  const { precedents } = loaded.evidence
+  const catalogue = loaded.catalogues.get('en')
+  if (!catalogue) throw new Error('data/locales has no catalogue "en"')
+  const grounds = { dataset, model: compileModel(dataset), precedents }
+  return { grounds, catalogue, isExplained, isQuick }
+}
+
 function run(args: readonly string[]): void {
-  const command = requireCommand(dataset, args)
-  if (command.kind === 'answers') {
-    for (const note of command.notes) complain(note)
-    const decision = decide(model, command.answers)
-    const report = toVerdictReport(dataset, model, command.answers, decision)
-    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-    return
-  }
-  for (const decided of decideCases(dataset, model, requireText(command.path))) {
-    if (decided.kind === 'decided') process.stdout.write(`${JSON.stringify(decided.report)}\n`)
-    else {
-      complain(`${command.path}, line ${decided.line}: ${decided.message}`)
-      process.exitCode = BAD_INPUT
-    }
+  const command = requireCommand(loaded.dataset, args)
+  const setting = toSetting(command)
+  switch (command.kind) {
+    case 'answers':
+      for (const note of command.notes) complain(note)
+      print(decideCase(setting, command.answers), 2)
+      break
+    case 'team':
+      for (const { name, notes } of command.members) {
+        for (const note of notes) complain(`${quote(name)}: ${note}`)
+      }
+      print(toTeamReport(setting.grounds, command.members), 2)
+      break
+    case 'file':
+      for (const decided of decideCases(setting, requireText(command.path))) {
+        if (decided.kind === 'decided') print(decided.report)
+        else {
+          complain(`${command.path}, line ${decided.line}: ${decided.message}`)
+          process.exitCode = BAD_INPUT
+        }
+      }
   }
 }
 

@@ -1,8 +1,5 @@
-import { decide } from '#engine/decide.ts'
-import type { Model } from '#engine/model/model.ts'
-import { toVerdictReport } from '#report/toVerdictReport.ts'
-import type { Dataset } from '#schema/dataset.ts'
 import type { VerdictReport } from '#schema/verdictReport.ts'
+import { type DecideSetting, decideCase } from './decideCase.ts'
 import { InputError } from './inputError.ts'
 import { requireAnswers } from './requireAnswers.ts'
 import { requireJson } from './requireJson.ts'
@@ -18,7 +15,7 @@ const BYTE_ORDER_MARK = /^\uFEFF/
  * Decides every case of a file, one JSON object a line. A bad line costs only itself; a file
  * without a single case is an `InputError`.
  */
-export function decideCases(dataset: Dataset, model: Model, text: string): DecidedCase[] {
+export function decideCases(setting: DecideSetting, text: string): DecidedCase[] {
   const lines = text.replace(BYTE_ORDER_MARK, '').split(/\r?\n/)
   if (lines.every((line) => line.trim() === '')) {
     throw new InputError('There are no cases: every line of the file is empty.')
@@ -26,7 +23,7 @@ export function decideCases(dataset: Dataset, model: Model, text: string): Decid
   return lines.flatMap((line, index): DecidedCase[] => {
     if (line.trim() === '') return []
     try {
-      return [{ kind: 'decided', report: decideCase(dataset, model, requireJson(line)) }]
+      return [{ kind: 'decided', report: decideLine(setting, requireJson(line)) }]
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       return [{ kind: 'refused', line: index + 1, message: error.message }]
@@ -34,11 +31,10 @@ export function decideCases(dataset: Dataset, model: Model, text: string): Decid
   })
 }
 
-function decideCase(dataset: Dataset, model: Model, given: unknown): VerdictReport {
-  const { id, answers: stated } = Object(given)
-  if (typeof id !== 'string' || stated === undefined) {
+function decideLine(setting: DecideSetting, given: unknown): VerdictReport {
+  const { id, answers } = Object(given)
+  if (typeof id !== 'string' || answers === undefined) {
     throw new InputError('A case needs "id" and "answers", such as {"id": "a", "answers": {}}.')
   }
-  const answers = requireAnswers(dataset, stated)
-  return { id, ...toVerdictReport(dataset, model, answers, decide(model, answers)) }
+  return { id, ...decideCase(setting, requireAnswers(setting.grounds.dataset, answers)) }
 }

@@ -8,14 +8,15 @@ import {
 import type { Dataset } from '#schema/dataset.ts'
 import type { Question } from '#schema/question.ts'
 import { InputError } from './inputError.ts'
+import { isObject } from './isObject.ts'
 import { quote } from './quote.ts'
 import { suggest } from './suggest.ts'
 
-const ANSWER_KEYS = ['option', 'importance']
+const ANSWER_KEYS = ['option', 'importance', 'isAssumed']
 
 /**
  * Answers that were given as an object: question id to option id, to one of the reserved words, or
- * to `{ option, importance }`. Or an `InputError` that names the first thing that does not exist
+ * to `{ option, importance, isAssumed }`, of which only the first has to be there. Or an `InputError` that names the first thing that does not exist
  * and the nearest that does.
  */
 export function requireAnswers({ questions }: Pick<Dataset, 'questions'>, given: unknown): Answers {
@@ -42,7 +43,7 @@ function requireAnswer(question: Question, value: unknown): Answer {
       `The answer to "${question.id}" cannot say ${quote(stray)}.${suggest(stray, ANSWER_KEYS)}`,
     )
   }
-  const { option, importance = 'normal' } = stated
+  const { option, importance = 'normal', isAssumed = false } = stated
   const reserved = Object.entries(RESERVED_ANSWERS).find(([word]) => word === option)
   if (reserved) return { kind: reserved[1] }
   const optionIds = question.options.map(({ id }) => id)
@@ -59,7 +60,7 @@ function requireAnswer(question: Question, value: unknown): Answer {
     kind: 'chosen',
     option,
     importance: requireImportance(question, importance),
-    isAssumed: false,
+    isAssumed: requireAssumed(question, isAssumed),
   }
 }
 
@@ -72,6 +73,7 @@ function requireImportance({ id }: Question, given: unknown): Importance {
   )
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function requireAssumed({ id }: Question, given: unknown): boolean {
+  if (typeof given === 'boolean') return given
+  throw new InputError(`Whether the answer to "${id}" is assumed must be true or false.`)
 }

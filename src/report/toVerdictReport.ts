@@ -1,94 +1,138 @@
 import { findCombinations } from '#engine/advice/findCombinations.ts'
 import type { Decision } from '#engine/decide.ts'
+import type { Firmness } from '#engine/firmness/assessFirmness.ts'
+import { findWitnesses } from '#engine/flips/findWitnesses.ts'
 import type { Model } from '#engine/model/model.ts'
-import { nameAnswer } from '#engine/model/nameAnswer.ts'
-import type { KnockOut } from '#engine/verdict/findKnockOuts.ts'
-import { listLeading } from '#engine/verdict/listLeading.ts'
-import type { Standing } from '#engine/verdict/rankFrameworks.ts'
+import { findAssumptions } from '#engine/questions/findAssumptions.ts'
+import { findSwitchingCost } from '#engine/reasons/findSwitchingCost.ts'
 import { toToken } from '#link/toToken.ts'
 import type { Answers } from '#schema/answer.ts'
-import type { Dataset } from '#schema/dataset.ts'
 import type { VerdictReport } from '#schema/verdictReport.ts'
+import type { Grounds } from './grounds.ts'
 import { toReason } from './toReason.ts'
+import { toStatedAnswer } from './toStatedAnswer.ts'
+import { toStatedChange } from './toStatedChange.ts'
+import { toStatedFlips } from './toStatedFlips.ts'
+import { toStatedOverrides } from './toStatedOverrides.ts'
+import { toStatedPrecedents } from './toStatedPrecedents.ts'
+import { toStatedStanding } from './toStatedStanding.ts'
+import { toStatedVerdict } from './toStatedVerdict.ts'
 
 /**
  * A decision in ids and plain values, for programs: the same that the page shows. All reasons are
  * listed, strongest first, not only those that suffice. Pure; never throws.
  */
 export function toVerdictReport(
-  dataset: Dataset,
-  model: Model,
+  { dataset, model, precedents }: Grounds,
   answers: Answers,
   decision: Decision,
 ): VerdictReport {
-  const { verdict, firmness, comparison, alternatives } = decision
+  const { verdict, firmness, answered } = decision
   const idOf = (framework: number) => model.frameworkIds[framework] ?? ''
-  const leading = listLeading(verdict).map(idOf)
-  const toReasons = (kind: 'positives' | 'negatives') =>
-    comparison?.reasons[kind].map((one) => toReason(dataset, model, comparison, one)) ?? []
+  const questionOf = (index: number) => model.questions[index]?.id ?? ''
+  const stated = toStatedVerdict(model, verdict)
   return {
+    schemaVersion: 1,
     datasetVersion: dataset.version,
-    verdict: { kind: verdict.kind, frameworks: leading },
+    verdict: stated,
     strength: verdict.kind === 'tie' ? 'too-close' : (firmness?.strength ?? null),
-    ranking: decision.standings.map((standing) => toRanked(dataset, model, standing)),
-    comparison: comparison && {
-      favoured: idOf(comparison.favoured),
-      rival: idOf(comparison.rival),
-      isRivalRuledOut: comparison.isRivalRuledOut,
-    },
-    reasons: toReasons('positives'),
-    against: toReasons('negatives'),
-    alternatives: alternatives.map(({ framework }) => idOf(framework)),
-    alternativeStandings: Object.fromEntries(
-      alternatives.map(({ framework, standing }) => [idOf(framework), standing]),
+    ranking: decision.standings.map((standing) => toStatedStanding(dataset, model, standing)),
+    ...toStatedComparison({ dataset, model }, decision),
+    ...toStatedAlternatives(model, decision),
+    ...toStatedFirmness(decision),
+    assumptions: findAssumptions(model, answered, decision.open).map(({ question, reach }) => ({
+      question: questionOf(question),
+      reach,
+    })),
+    flips: toStatedFlips(model, answered),
+    witnesses: findWitnesses(model, answered).map(({ framework, changes }) => ({
+      framework: idOf(framework),
+      changes: changes?.map((change) => toStatedChange(model, change)) ?? null,
+    })),
+    relaxations: decision.relaxations.map(({ framework, steps }) => ({
+      framework: idOf(framework),
+      steps: steps.map(({ question, kind }) => ({ question: questionOf(question), kind })),
+    })),
+    combinations: findCombinations(dataset.combinations, answers, stated.frameworks).map(
+      ({ id }) => id,
     ),
-    combinations: findCombinations(dataset.combinations, answers, leading).map(({ id }) => id),
-    robustness: firmness && {
-      weightings: firmness.weightings.kept / firmness.weightings.samples,
-      completions: firmness.completions.kept / firmness.completions.samples,
-      isUnshakable: firmness.isUnshakable,
-      isSettled: firmness.isSettled,
-    },
-    answers: toStatedAnswers(dataset, answers),
-    open: decision.open.map((index) => model.questions[index]?.id ?? ''),
+    precedents: toStatedPrecedents(precedents, answers),
+    switching: toStatedSwitching(model, decision),
+    overrides: toStatedOverrides(dataset),
+    answers: Object.fromEntries(
+      dataset.questions.flatMap(({ id }) => {
+        const answer = Object.hasOwn(answers, id) ? answers[id] : undefined
+        return answer ? [[id, toStatedAnswer(answer)]] : []
+      }),
+    ),
+    open: decision.open.map(questionOf),
     link: toToken(dataset.questions, answers),
   }
 }
 
-function toRanked(dataset: Dataset, model: Model, standing: Standing) {
-  const { framework, role, rank, points, fit, ruledOutBy } = standing
+function toStatedComparison(
+  { dataset, model }: Pick<Grounds, 'dataset' | 'model'>,
+  { comparison }: Decision,
+): Pick<VerdictReport, 'comparison' | 'reasons' | 'against'> {
+  if (!comparison) return { comparison: null, reasons: [], against: [] }
+  const { favoured, rival, isRivalRuledOut, reasons } = comparison
+  const toReasons = (kind: 'positives' | 'negatives') =>
+    reasons[kind].map((one) => toReason(dataset, model, comparison, one))
   return {
-    framework: model.frameworkIds[framework] ?? '',
-    role,
-    rank,
-    points,
-    fit,
-    ruledOutBy: ruledOutBy.map((knockOut) => toStatedKnockOut(dataset, model, knockOut)),
+    comparison: {
+      favoured: model.frameworkIds[favoured] ?? '',
+      rival: model.frameworkIds[rival] ?? '',
+      isRivalRuledOut,
+    },
+    reasons: toReasons('positives'),
+    against: toReasons('negatives'),
   }
 }
 
-function toStatedKnockOut(dataset: Dataset, model: Model, knockOut: KnockOut) {
-  const { framework, limit } = knockOut
-  const trait =
-    limit.criterion === null ? undefined : dataset.frameworks[framework]?.traits[limit.criterion]
-  return {
-    ...nameAnswer(model, knockOut),
-    kind: limit.kind,
-    criterion: limit.criterion,
-    least: limit.least,
-    level: trait && 'level' in trait ? trait.level : null,
-  }
-}
-
-function toStatedAnswers(dataset: Dataset, answers: Answers): VerdictReport['answers'] {
-  return Object.fromEntries(
-    dataset.questions.flatMap(({ id }): [string, VerdictReport['answers'][string]][] => {
-      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined
-      if (!answer) return []
-      if (answer.kind === 'open') return [[id, 'not-sure']]
-      if (answer.kind === 'closed') return [[id, 'no-preference']]
-      const { option, importance, isAssumed } = answer
-      return [[id, { option, importance, isAssumed }]]
-    }),
+function toStatedAlternatives(
+  model: Model,
+  { alternatives }: Decision,
+): Pick<VerdictReport, 'alternatives' | 'alternativeStandings'> {
+  const named = alternatives.map(
+    ({ framework, standing }) => [model.frameworkIds[framework] ?? '', standing] as const,
   )
+  return {
+    alternatives: named.map(([id]) => id),
+    alternativeStandings: Object.fromEntries(named),
+  }
+}
+
+function toStatedFirmness({
+  firmness,
+}: Decision): Pick<VerdictReport, 'settled' | 'robustness' | 'completions'> {
+  if (!firmness) return { settled: false, robustness: null, completions: null }
+  const toShare = ({ kept, samples, seed }: Firmness['weightings']) => ({
+    share: kept / samples,
+    samples,
+    seed,
+  })
+  const { weightings, completions, isUnshakable, isSettled } = firmness
+  return {
+    settled: isSettled,
+    robustness: { ...toShare(weightings), isUnshakable },
+    completions: toShare(completions),
+  }
+}
+
+function toStatedSwitching(
+  model: Model,
+  { answered, standings }: Decision,
+): VerdictReport['switching'] {
+  const found = findSwitchingCost(model, answered, standings)
+  if (!found) return null
+  const { question, from, kind, rival, gap, cost } = found
+  const idOf = (framework: number) => model.frameworkIds[framework] ?? ''
+  return {
+    question: model.questions[question]?.id ?? '',
+    from: idOf(from),
+    kind,
+    rival: rival === null ? null : idOf(rival),
+    gap,
+    cost,
+  }
 }

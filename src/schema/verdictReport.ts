@@ -1,10 +1,18 @@
 import { z } from 'zod'
-import { IMPORTANCES } from './answer.ts'
 import type { DeepReadonly } from './deepReadonly.ts'
+import {
+  Assumption,
+  Flip,
+  NearPrecedent,
+  Quick,
+  Relaxation,
+  StatedAnswer,
+  StatedVerdict,
+  Switching,
+  Witness,
+} from './explanation.ts'
 import { Day, Id } from './identifiers.ts'
 import { Level } from './level.ts'
-
-const Importance = z.enum(IMPORTANCES)
 
 /** One framework's sourced fact about one criterion, or about what already exists. */
 const Fact = z.strictObject({
@@ -47,9 +55,11 @@ const KnockOut = z.strictObject({
   /** The least level asked for, and the level there is. */
   least: Level.nullable(),
   level: Level.nullable(),
+  /** The level is one's own, not the published one. */
+  isAssumption: z.boolean(),
 })
 
-const Ranked = z.strictObject({
+export const Ranked = z.strictObject({
   framework: Id,
   role: z.enum(['pick', 'alternative']),
   /** Place from 1; equal points share a place. */
@@ -61,15 +71,26 @@ const Ranked = z.strictObject({
   ruledOutBy: z.array(KnockOut),
 })
 
+/** Two frameworks side by side: the case for the better placed one and the case against it. */
+const Pair = z.strictObject({
+  favoured: Id,
+  rival: Id,
+  /** Points of the favoured less those of the rival; below 0 only where the rival is ruled out. */
+  margin: z.int(),
+  /** How many of the reasons, strongest first, outweigh all against; `null`: all do not. */
+  sufficient: z.int().min(1).nullable(),
+  reasons: z.array(Reason),
+  against: z.array(Reason),
+})
+
 /** A verdict with everything that explains it, for programs. */
 export const VerdictReport = z.strictObject({
+  /** Grows by one when something here changes its meaning or goes; additions leave it alone. */
+  schemaVersion: z.literal(1),
   /** The name of the case, where several were put at once. */
   id: z.string().optional(),
   datasetVersion: Day,
-  verdict: z.strictObject({
-    kind: z.enum(['pick', 'tie', 'none', 'open']),
-    frameworks: z.array(Id),
-  }),
+  verdict: StatedVerdict,
   /** `null` when there is no verdict to be firm about. */
   strength: z.enum(['clear', 'leaning', 'too-close']).nullable(),
   /** From first to last. */
@@ -89,28 +110,54 @@ export const VerdictReport = z.strictObject({
   alternatives: z.array(Id),
   /** `left`: every pick is ruled out, and this framework is not. */
   alternativeStandings: z.record(Id, z.enum(['better', 'worth-a-look', 'close', 'left'])),
-  /** Ways to use two that these answers call for and of which one framework leads. */
-  combinations: z.array(Id),
-  /** Share of weightings and of ways to answer the open questions in which the pick stays. */
+  /** No way of answering the open questions can change the pick; `false` without a pick. */
+  settled: z.boolean(),
+  /** Share of weightings in which the pick stays; `null` without a pick. */
   robustness: z
     .strictObject({
-      weightings: z.number().min(0).max(1),
-      completions: z.number().min(0).max(1),
+      share: z.number().min(0).max(1),
+      samples: z.int().min(1),
+      seed: z.int(),
       /** It stays in every weighting there is, not only in those drawn. */
       isUnshakable: z.boolean(),
-      isSettled: z.boolean(),
     })
     .nullable(),
-  /** As understood. */
-  answers: z.record(
-    Id,
-    z.union([
-      z.enum(['not-sure', 'no-preference']),
-      z.strictObject({ option: Id, importance: Importance, isAssumed: z.boolean() }),
-    ]),
+  /** Share of ways to answer the open questions in which the pick stays; `null` without a pick. */
+  completions: z
+    .strictObject({
+      share: z.number().min(0).max(1),
+      samples: z.int().min(1),
+      seed: z.int(),
+    })
+    .nullable(),
+  /** The open questions, and what each can still do. */
+  assumptions: z.array(Assumption),
+  /** The fewest changed answers that change the verdict, first; then toward each other pick. */
+  flips: z.array(Flip),
+  /** When each framework would win, in the order of the dataset. */
+  witnesses: z.array(Witness),
+  /** The ways back when nobody is left; empty otherwise. */
+  relaxations: z.array(Relaxation),
+  /** Ways to use two that these answers call for and of which one framework leads. */
+  combinations: z.array(Id),
+  /** The real projects most like this one, nearest first. */
+  precedents: z.array(NearPrecedent),
+  /** What code that stays does to the answer; `null` where no answer says that any does. */
+  switching: Switching.nullable(),
+  /** Levels of one's own that the verdict rests on: your assumptions. */
+  overrides: z.array(
+    z.strictObject({ framework: Id, criterion: Id, level: Level, published: Level.nullable() }),
   ),
+  /** As understood. */
+  answers: z.record(Id, StatedAnswer),
   open: z.array(Id),
   /** The token of a link to this result. */
   link: z.string(),
+  /** Why not each other one: every two frameworks, better placed first. With `--explain`. */
+  pairs: z.array(Pair).optional(),
+  /** What would change it, in sentences. With `--explain`. */
+  explanation: z.array(z.string()).optional(),
+  /** How quick mode would have asked. With `--quick`. */
+  quick: Quick.optional(),
 })
 export type VerdictReport = DeepReadonly<z.infer<typeof VerdictReport>>

@@ -77,7 +77,7 @@ describe('without scripts', () => {
     const text = (await page.getByRole('main').textContent()) ?? ''
     const facts = dataset.frameworks.flatMap(({ traits }) =>
       Object.values(traits).map((trait) => {
-        if ('isOwn' in trait) throw new Error('The published facts are nobody\'s own.')
+        if ('isOwn' in trait) throw new Error("The published facts are nobody's own.")
         return 'because' in trait ? trait.because : trait.notRated
       }),
     )

@@ -73,7 +73,7 @@ describe('what cannot be audited is refused with one sentence, code 2 and nothin
     [
       'a word that belongs to no option',
       ['main'],
-      `Unexpected argument 'main'. This command does not take positional arguments. ${USAGE}`,
+      `Unexpected argument 'main'. ${USAGE}`,
     ],
     [
       'nothing to compare with',

@@ -8,6 +8,7 @@ import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
 import { toToken } from '#link/toToken.ts'
 import { toVerdictReport } from '#report/toVerdictReport.ts'
 import type { Answers } from '#schema/answer.ts'
+import { TeamReport } from '#schema/teamReport.ts'
 import { VerdictReport } from '#schema/verdictReport.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { runCommand } from '#tests/fixtures/runCommand.ts'
@@ -15,6 +16,7 @@ import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
 const { dataset } = real
 const model = compileModel(dataset)
+const grounds = { dataset, model, precedents: real.evidence.precedents }
 // Processes of their own are slow to start on a busy machine.
 vi.setConfig({ testTimeout: 90_000 })
 
@@ -22,8 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'decide-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What must be printed for these answers. */
-const reportOn = (answers: Answers) =>
-  toVerdictReport(dataset, model, answers, decide(model, answers))
+const reportOn = (answers: Answers) => toVerdictReport(grounds, answers, decide(model, answers))
 const decideFor = (...args: readonly string[]) => runCommand('decide', ...args)
 
 /** Writes a file of cases and gives its path. */
@@ -78,6 +79,58 @@ describe('one project', () => {
     ])
     expect(parseReport(bare.stdout)).toEqual(reportOn(answers))
     expect(whole).toEqual(bare)
+  })
+})
+
+describe('beside the verdict', () => {
+  it.concurrent('there is an explanation of every two frameworks, in sentences too', async () => {
+    const { stdout } = await decideFor('--use-case', 'online-shop', '--explain')
+    const { pairs = [], explanation = [], ranking } = parseReport(stdout)
+    expect(pairs).toHaveLength((ranking.length * (ranking.length - 1)) / 2)
+    for (const { margin, reasons, against } of pairs) {
+      const sum = (list: typeof reasons) => list.reduce((total, { points }) => total + points, 0)
+      expect(sum(reasons) - sum(against)).toBe(margin)
+    }
+    expect(explanation.length).toBeGreaterThan(ranking.length)
+    expect(explanation.filter((sentence) => !/^[A-Z][^{}]+\.$/.test(sentence))).toEqual([])
+  })
+
+  it.concurrent('there is the way quick mode would have gone', async () => {
+    const { stdout } = await decideFor('--use-case', 'json-api', '--quick')
+    const { quick, verdict } = parseReport(stdout)
+    expect(quick?.order.toSorted()).toEqual(dataset.questions.map(({ id }) => id).toSorted())
+    expect(quick?.full).toEqual(verdict)
+  })
+
+  it.concurrent('levels of one’s own stand in every reason that rests on them', async () => {
+    const { stdout } = await decideFor(
+      ...['--use-case', 'json-api', '--overrides', '{"fastapi": {"orm": 1}}'],
+    )
+    const { overrides, reasons, against } = parseReport(stdout)
+    expect(overrides).toEqual([{ framework: 'fastapi', criterion: 'orm', level: 1, published: 2 }])
+    const marked = [...reasons, ...against].filter(({ isAssumption }) => isAssumption)
+    expect(new Set(marked.map(({ criterion }) => criterion))).toEqual(new Set(['orm']))
+    const facts = marked.flatMap((reason) => reason.facts.filter((fact) => fact.isAssumption))
+    for (const fact of facts) {
+      expect(fact).toMatchObject({ framework: 'fastapi', level: 1, source: null, checkedOn: null })
+    }
+  })
+})
+
+describe('several people', () => {
+  it.concurrent('are decided each alone and all together', async () => {
+    const { code, stdout, stderr } = await decideFor(
+      ...['--team', 'json-api', '{"data": "own-tables", "staff-screens": "daily"}', 'online-shop'],
+    )
+    const report = TeamReport.parse(JSON.parse(stdout))
+    expect(report.members.map(({ verdict }) => verdict.frameworks)).toEqual([
+      ['fastapi'],
+      ['django'],
+      ['django'],
+    ])
+    expect(report.joint).toEqual({ kind: 'pick', frameworks: ['django'] })
+    expect(report.differences.map(({ question }) => question)).toContain('staff-screens')
+    expect([code, stderr]).toEqual([0, ''])
   })
 })
 

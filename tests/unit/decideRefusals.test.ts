@@ -11,7 +11,7 @@ import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
 const { questions } = real.dataset
 const USAGE =
-  'Say what to decide with one of --use-case <id>, --answers <JSON>, --link <address or token> or --file <cases.jsonl>.'
+  'Say what to decide with one of --use-case <id>, --answers <JSON>, --link <address or token>, --file <cases.jsonl> or --team <answers or links>.'
 // Processes of their own are slow to start on a busy machine.
 vi.setConfig({ testTimeout: 90_000 })
 

@@ -1,12 +1,20 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '#cli/inputError.ts'
 import { requireCommand } from '#cli/requireCommand.ts'
+import { toToken } from '#link/toToken.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
+import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
 const USAGE =
-  'Say what to decide with one of --use-case <id>, --answers <JSON>, --link <address or token> or --file <cases.jsonl>.'
+  'Say what to decide with one of --use-case <id>, --answers <JSON>, --link <address or token>, --file <cases.jsonl> or --team <answers or links>.'
 const OBJECT =
   'The answers must be an object from question id to option id, such as {"scope": "one-job"}.'
+const OVERRIDES =
+  'The overrides must be an object from framework id to criteria and levels, such as {"django": {"orm": 3}}.'
+const SOME = ['--use-case', 'json-api']
 const read = (args: readonly string[]) => requireCommand(real.dataset, args)
 
 describe('a command that cannot be followed is refused in one line', () => {
@@ -53,6 +61,69 @@ describe('a command that cannot be followed is refused in one line', () => {
       'The link is too long to be one of ours: its answers have 3002 characters.',
     ],
     ['a link without answers', ['--link', 'hello'], 'There are no answers in this link.'],
+    [
+      'a word that belongs to nothing',
+      ['--use-case', 'json-api', 'extra'],
+      `What "extra" is for is not clear. ${USAGE}`,
+    ],
+    [
+      'an explanation twice',
+      ['--explain', '--explain'],
+      `Option '--explain' was given twice. ${USAGE}`,
+    ],
+    ['an explanation of nothing', ['--explain'], USAGE],
+    [
+      'whether an answer is assumed, in other words than true or false',
+      ['--answers', '{"scope": {"option": "one-job", "isAssumed": "yes"}}'],
+      'Whether the answer to "scope" is assumed must be true or false.',
+    ],
+    ['overrides that are a list', [...SOME, '--overrides', '[]'], OVERRIDES],
+    [
+      'a level of a framework that does not exist',
+      [...SOME, '--overrides', '{"djngo": {"orm": 3}}'],
+      'There is no framework "djngo". Did you mean "django"?',
+    ],
+    [
+      'levels that are no object',
+      [...SOME, '--overrides', '{"django": 3}'],
+      'The overrides of "django" must be an object from criterion id to level, such as {"django": {"orm": 3}}.',
+    ],
+    [
+      'a level on a criterion that does not exist',
+      [...SOME, '--overrides', '{"django": {"ormm": 3}}'],
+      'There is no criterion "ormm". Did you mean "orm"?',
+    ],
+    ...['5', '-1', '1.5', '"3"', 'null'].map((level): [string, string[], string] => [
+      `the level ${level}`,
+      [...SOME, '--overrides', `{"django": {"orm": ${level}}}`],
+      'The level of "django" on "orm" must be a whole number from 0 to 4.',
+    ]),
+    [
+      'a team of one',
+      ['--team', 'json-api'],
+      'A team needs the answers of at least two people after --team.',
+    ],
+    ['a team and answers', ['--team', 'json-api', 'prototype', '--answers', '{}'], USAGE],
+    [
+      'a team, explained',
+      ['--team', 'json-api', 'prototype', '--explain'],
+      'A team is decided without --explain and --quick: those are about one person.',
+    ],
+    [
+      'a member whose link is damaged',
+      ['--team', 'json-api', '1.dab.zz'],
+      '"1.dab.zz": The link is damaged: something was cut off or changed, so its answers cannot be relied on.',
+    ],
+    [
+      'a member who answers what does not exist',
+      ['--team', 'json-api', '{"scop": "one-job"}'],
+      '"{\\"scop\\": \\"one-job\\"}": There is no question "scop". Did you mean "scope"?',
+    ],
+    [
+      'a member in a file that is not there',
+      ['--team', 'json-api', '/nowhere/anna.json'],
+      '"/nowhere/anna.json": The file cannot be read.',
+    ],
   ])('%s', (_, args, sentence) => {
     expect(() => read(args)).toThrow(new InputError(sentence))
   })
@@ -66,5 +137,50 @@ describe('a command that cannot be followed is refused in one line', () => {
 
   it('JSON that breaks, over several lines', () => {
     expect(() => read(['--answers', '{\n"scope":\nx}'])).toThrow(/^This is not valid JSON: [^\n]+$/)
+  })
+})
+
+describe('what is asked for beside the verdict', () => {
+  it('is nothing unless said', () => {
+    expect(read(SOME)).toMatchObject({ overrides: {}, isExplained: false, isQuick: false })
+  })
+
+  it('goes with any way of giving answers', () => {
+    const more = ['--explain', '--quick', '--overrides', '{"django": {"orm": 0}}']
+    const asked = { overrides: { django: { orm: 0 } }, isExplained: true, isQuick: true }
+    expect(read([...SOME, ...more])).toMatchObject({ kind: 'answers', ...asked })
+    expect(read(['--file', 'cases.jsonl', ...more])).toMatchObject({ kind: 'file', ...asked })
+  })
+
+  it('an answer can be said to be assumed, as it is in what is printed', () => {
+    const answers = '{"scope": {"option": "one-job", "importance": "normal", "isAssumed": true}}'
+    expect(read(['--answers', answers])).toMatchObject({
+      answers: { scope: { kind: 'chosen', option: 'one-job', isAssumed: true } },
+    })
+  })
+})
+
+describe('the members of a team', () => {
+  const answers = toAnswers({ scope: 'one-job' })
+
+  it('are given as answers, links, typical projects or files, and go by what was given', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'team-'))
+    const [bare, printed] = [join(folder, 'anna.json'), join(folder, 'bo.json')]
+    writeFileSync(bare, '{"scope": "one-job"}')
+    writeFileSync(printed, '{"verdict": {}, "answers": {"scope": "one-job"}}')
+    const link = toToken(real.dataset.questions, answers)
+    const given = ['{"scope": "one-job"}', link, bare, printed]
+    const command = read(['--team', ...given])
+    rmSync(folder, { recursive: true })
+    expect(command).toMatchObject({
+      kind: 'team',
+      members: given.map((name) => ({ name, answers, notes: [] })),
+    })
+  })
+
+  it('a typical project answers as usual', () => {
+    const command = read(['--team', 'json-api', 'prototype'])
+    if (command.kind !== 'team') throw new Error('A team was asked for.')
+    expect(command.members[0]?.answers.interface).toMatchObject({ option: 'json', isAssumed: true })
   })
 })

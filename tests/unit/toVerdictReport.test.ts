@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { requireAnswers } from '#cli/requireAnswers.ts'
 import { decide } from '#engine/decide.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
@@ -6,6 +7,7 @@ import { readToken } from '#link/readToken.ts'
 import { toPointsTable } from '#report/toPointsTable.ts'
 import { toVerdictReport } from '#report/toVerdictReport.ts'
 import type { Answers } from '#schema/answer.ts'
+import type { Change } from '#schema/explanation.ts'
 import { VerdictReport } from '#schema/verdictReport.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { situations } from '#tests/fixtures/situations.ts'
@@ -13,8 +15,8 @@ import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
 const { dataset } = real
 const model = compileModel(dataset)
-const reportOn = (answers: Answers) =>
-  toVerdictReport(dataset, model, answers, decide(model, answers))
+const grounds = { dataset, model, precedents: real.evidence.precedents }
+const reportOn = (answers: Answers) => toVerdictReport(grounds, answers, decide(model, answers))
 
 const cases: [string, Answers][] = [
   ...Object.entries(situations).map(([name, stated]): [string, Answers] => [
@@ -78,7 +80,52 @@ describe.each(cases)('the verdict for programs: %s', (_, answers) => {
     const { comparison, ranking, robustness } = report
     const rival = ranking.find(({ framework }) => framework === comparison?.rival)
     expect(comparison?.isRivalRuledOut).toBe(rival && rival.ruledOutBy.length > 0)
-    if (robustness?.isUnshakable) expect(robustness.weightings).toBe(1)
+    if (robustness?.isUnshakable) expect(robustness.share).toBe(1)
+  })
+
+  it('names changes that, applied to its answers, give the verdict they name', () => {
+    for (const { toward, changes, verdict } of report.flips) {
+      const changed = applyStated(report.answers, changes)
+      expect(reportOn(changed).verdict).toEqual(verdict)
+      expect(verdict).not.toEqual(report.verdict)
+      expect(toward).toBe(verdict.kind === 'pick' ? verdict.frameworks[0] : null)
+    }
+    const sizes = report.flips.map(({ changes }) => changes.length)
+    expect(Math.min(...sizes)).toBe(sizes[0] ?? Number.POSITIVE_INFINITY)
+    const targets = report.flips.map(({ toward }) => toward)
+    expect(new Set(targets).size).toBe(targets.length)
+  })
+
+  it('names answers under which each framework would win', () => {
+    expect(report.witnesses.map(({ framework }) => framework)).toEqual(model.frameworkIds)
+    for (const { framework, changes } of report.witnesses) {
+      if (changes === null) continue
+      const { verdict, ranking } = reportOn(applyStated(report.answers, changes))
+      const isPick = dataset.frameworks.some(({ id, role }) => id === framework && role === 'pick')
+      if (isPick) expect(verdict).toEqual({ kind: 'pick', frameworks: [framework] })
+      else expect(listAhead(ranking)).toContain(framework)
+    }
+  })
+
+  it('says of every open question whether it can still change the verdict', () => {
+    expect(report.assumptions.map(({ question }) => question)).toEqual(report.open)
+    if (!report.settled) return
+    expect(report.assumptions.filter(({ reach }) => reach !== 'none')).toEqual([])
+  })
+
+  it('compares with real projects by the answers of both', () => {
+    for (const { precedent, agreed, differing } of report.precedents) {
+      const known = real.evidence.precedents.find(({ id }) => id === precedent)?.answers ?? {}
+      const own = (question: string) => {
+        const answer = report.answers[question]
+        return typeof answer === 'object' ? answer.option : undefined
+      }
+      for (const question of agreed) expect(known[question]).toBe(own(question))
+      for (const { question, here, there } of differing) {
+        expect([here, there]).toEqual([own(question), known[question]])
+        expect(here).not.toBe(there)
+      }
+    }
   })
 
   it('stands on a table whose columns add up to the points', () => {
@@ -92,6 +139,25 @@ describe.each(cases)('the verdict for programs: %s', (_, answers) => {
     expect(rows.length).toBe(decision.answered.length)
   })
 })
+
+/** Who stands before every pick that is still in. */
+function listAhead(ranking: VerdictReport['ranking']): string[] {
+  const best = ranking.find(({ role, ruledOutBy }) => role === 'pick' && ruledOutBy.length === 0)
+  return ranking
+    .filter(({ points, ruledOutBy }) => ruledOutBy.length === 0 && points > (best?.points ?? 0))
+    .map(({ framework }) => framework)
+}
+
+/** Answers as they were stated, with some of them changed. */
+function applyStated(stated: VerdictReport['answers'], changes: readonly Change[]): Answers {
+  const changed = Object.fromEntries(
+    changes.map(({ question, to, importanceTo }) => [
+      question,
+      { option: to, importance: importanceTo },
+    ]),
+  )
+  return requireAnswers(dataset, { ...stated, ...changed })
+}
 
 describe('the kinds of verdict', () => {
   it.each([

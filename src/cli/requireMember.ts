@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
+import type { Answers } from '#schema/answer.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import { InputError } from './inputError.ts'
+import { isObject } from './isObject.ts'
+import { quote } from './quote.ts'
+import { requireAnswers } from './requireAnswers.ts'
+import { requireJson } from './requireJson.ts'
+import { requireLinked } from './requireLinked.ts'
+
+/** One of several people who decide together. */
+export interface Member {
+  /** As it was given. */
+  readonly name: string
+  readonly answers: Answers
+  /** What was left out of what was given, a sentence each. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * One person's answers, given as JSON, as a file that holds such JSON (its name ends in `.json`), as
+ * the id of a use case, or as a link. Or an `InputError` that says whose and what is wrong.
+ */
+export function requireMember(dataset: Dataset, given: string): Member {
+  try {
+    return { name: given, ...requireGiven(dataset, given) }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError(`${quote(given)}: ${error.message}`)
+  }
+}
+
+function requireGiven(dataset: Dataset, given: string): Omit<Member, 'name'> {
+  if (given.trimStart().startsWith('{')) return requireStated(dataset, given)
+  if (given.endsWith('.json')) return requireStated(dataset, requireText(given))
+  const useCase = dataset.useCases.find(({ id }) => id === given)
+  if (useCase) return { answers: toAssumedAnswers(useCase), notes: [] }
+  return requireLinked(dataset, given)
+}
+
+/** Answers, or what `decide` takes and prints, which has them under `answers`. */
+function requireStated(dataset: Dataset, text: string): Omit<Member, 'name'> {
+  const stated = requireJson(text)
+  const answers = isObject(stated) && isObject(stated.answers) ? stated.answers : stated
+  return { answers: requireAnswers(dataset, answers), notes: [] }
+}
+
+function requireText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new InputError('The file cannot be read.')
+  }
+}
