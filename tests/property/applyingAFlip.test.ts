@@ -5,6 +5,7 @@ import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { judgeRows } from '#engine/verdict/judgeRows.ts'
 import type { Verdict } from '#engine/verdict/verdict.ts'
 import { type Given, proveLaw } from '#tests/fixtures/proveLaw.ts'
+import { addCosts, listOtherAnswers, toAnswer, tryChanges } from '#tests/fixtures/tryChanges.ts'
 
 /** Up to this many answers every smaller set of changes is tried. */
 const MOST_TRIED = 6
@@ -43,6 +44,33 @@ proveLaw('flips lead to every pick but the present one, each by answered questio
   }
 })
 
+proveLaw(
+  'of one or two changes a flip is the one that asks least of the person',
+  (given) => {
+    const answered = toAnsweredRows(given.model, given.answers)
+    const present = JSON.stringify(judgeRows(given.model, answered))
+    const { cheapest, toward } = findFlips(given.model, answered)
+    const goals = [
+      { flip: cheapest, isReached: (verdict: Verdict) => JSON.stringify(verdict) !== present },
+      ...toward.map(({ flip, toward: rival }) => ({
+        flip,
+        isReached: (verdict: Verdict) => verdict.kind === 'pick' && verdict.framework === rival,
+      })),
+    ].filter(({ flip }) => flip !== null && flip.changes.length <= 2)
+    const least = goals.map(() => Number.POSITIVE_INFINITY)
+    const size = Math.max(0, ...goals.map(({ flip }) => flip?.changes.length ?? 0))
+    tryChanges(given, answered, size, ({ answered: after, changes, cost }) => {
+      const verdict = judgeRows(given.model, after)
+      for (const [at, { flip, isReached }] of goals.entries()) {
+        if (changes !== flip?.changes.length || !isReached(verdict)) continue
+        least[at] = Math.min(least[at] ?? 0, cost)
+      }
+    })
+    expect(goals.map(({ flip }) => addCosts(flip?.changes ?? []))).toEqual(least)
+  },
+  { runs: 75 },
+)
+
 function expectFewest(
   given: Given,
   answered: readonly AnsweredRow[],
@@ -63,12 +91,11 @@ function expectFewest(
 function applyByHand(answered: readonly AnsweredRow[], { changes }: Flip): AnsweredRow[] {
   const applied = [...answered]
   for (const { question, toRow, toImportance } of changes) {
-    applied[applied.findIndex((answer) => answer.question === question)] = {
+    applied[applied.findIndex((answer) => answer.question === question)] = toAnswer(
       question,
-      row: toRow,
-      factor: toImportance === 'normal' ? 1 : 2,
-      isMust: toImportance === 'must',
-    }
+      toRow,
+      toImportance,
+    )
   }
   return applied
 }
@@ -82,31 +109,10 @@ function canReach(
 ): boolean {
   if (size <= 0) return false
   return answered.slice(from).some((answer, offset) =>
-    listOthers(given, answer).some((other) => {
+    listOtherAnswers(given, answer).some((other) => {
       const changed = answered.with(from + offset, other)
       if (isReached(judgeRows(given.model, changed))) return true
       return canReach(given, changed, { from: from + offset + 1, size: size - 1 }, isReached)
     }),
   )
-}
-
-/** The other options as important as before, and the same option at other importances. */
-function listOthers({ dataset, model }: Given, answer: AnsweredRow): AnsweredRow[] {
-  const { firstRow = 0 } = model.questions[answer.question] ?? {}
-  const { options = [], kind = 'choice' } = dataset.questions[answer.question] ?? {}
-  const canBeMust = options.map(
-    ({ must, fits }) =>
-      Object.keys(must ?? {}).length > 0 || (kind === 'incumbency' && fits !== undefined),
-  )
-  return options.flatMap((_, option): AnsweredRow[] => {
-    const row = firstRow + option
-    if (row !== answer.row) {
-      return [{ ...answer, row, isMust: answer.isMust && canBeMust[option] === true }]
-    }
-    const marks: AnsweredRow[] = [
-      { ...answer, factor: 1, isMust: false },
-      { ...answer, factor: 2, isMust: false },
-    ]
-    return canBeMust[option] ? [...marks, { ...answer, factor: 2, isMust: true }] : marks
-  })
 }

@@ -2,13 +2,11 @@ import { expect, test } from 'vitest'
 import { type Flip, findFlips } from '#engine/flips/findFlips.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import type { Model } from '#engine/model/model.ts'
-import { nameAnswer } from '#engine/model/nameAnswer.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { buildDataset, type StatedOption } from '#tests/fixtures/buildDataset.ts'
+import { sayChange } from '#tests/fixtures/sayChange.ts'
 import { shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
-
-const MARKS = { normal: '', important: '!', must: '!!' }
 
 /** The flips in words: "staff: daily -> never", by framework that they lead to. */
 function flip(stated: Readonly<Record<string, string>>, model: Model = shop) {
@@ -20,14 +18,6 @@ function flip(stated: Readonly<Record<string, string>>, model: Model = shop) {
     verdict: cheapest && sayVerdict(cheapest.verdict, name),
     toward: Object.fromEntries(toward.map((one) => [name(one.toward), say(one.flip)])),
   }
-}
-
-function sayChange(model: Model, change: Flip['changes'][number]): string {
-  const { question, fromRow, toRow, fromImportance, toImportance } = change
-  const from = nameAnswer(model, { question, row: fromRow })
-  const to = nameAnswer(model, { question, row: toRow })
-  const [before, after] = [from.option + MARKS[fromImportance], to.option + MARKS[toImportance]]
-  return `${from.question}: ${before} -> ${after}`
 }
 
 function sayVerdict(verdict: Flip['verdict'], name: (column: number) => string): string {
@@ -47,6 +37,11 @@ function buildDuel(
       questions: Object.fromEntries(questions),
     }),
   )
+}
+
+/** The same option as the answer to every question. */
+function toAll({ questions }: Model, option: string) {
+  return Object.fromEntries(questions.map(({ id }) => [id, option]))
 }
 
 const TWO_WAYS = { django: { fits: { django: 1 } }, flask: { fits: { flask: 1 } } }
@@ -92,14 +87,23 @@ test('of several changes too, as many as make it level change the verdict, and o
 })
 
 test('the largest gains come first where several changes are needed', () => {
-  // Django 3 + 6 + 9 + 3 = 21 to 0. No answer alone is enough: "data" makes it 12 to 9.
-  // With "load" Flask leads 15 to 6.
-  const model = buildDuel({ staff: 1, load: 2, data: 3, team: 1 }, TWO_WAYS)
-  const all = { staff: 'django', load: 'django', data: 'django', team: 'django' }
+  // Django 3 + 9 + 9 + 3 + 3 + 3 = 30 to 0. "load" and "data" make it 12 to 18; no other two answers
+  // do better than 18 to 12.
+  const model = buildDuel({ staff: 1, load: 3, data: 3, team: 1, upkeep: 1, time: 1 }, TWO_WAYS)
+  const all = toAll(model, 'django')
   expect(flip(all, model)).toMatchObject({
     cheapest: ['load: django -> flask', 'data: django -> flask'],
     verdict: 'flask',
   })
+})
+
+test('of pairs that ask equally much the first in the order of the model comes first', () => {
+  // Django 3 + 6 + 9 + 3 = 21 to 0: "staff" and "data" make it 9 to 12, "load" and "data" 6 to 15.
+  const model = buildDuel({ staff: 1, load: 2, data: 3, team: 1 }, TWO_WAYS)
+  expect(flip(toAll(model, 'django'), model).cheapest).toEqual([
+    'staff: django -> flask',
+    'data: django -> flask',
+  ])
 })
 
 test('a milder set of as many changes is preferred to the one with the largest gains', () => {

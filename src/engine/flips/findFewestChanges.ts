@@ -1,100 +1,108 @@
-import type { AnswerChange } from './answerChange.ts'
-import { boundGains, type Ceiling } from './boundGains.ts'
-import type { Place } from './listMoves.ts'
-import { isBeaten, sumBeaten } from './sumBeaten.ts'
-
-interface Goal {
-  readonly places: readonly Place[]
-  readonly ceilings: readonly (Ceiling | null)[]
-  /** Rivals to rule out, as bits; all others are to be beaten. */
-  readonly ruled: number
-  /** Margin over each rival that is enough, 1 to be ahead and 0 to be level; whole number. */
-  readonly enough: number
-}
-
-/** Where a search stands: what was decided about the places before `from`. */
-interface Node {
-  readonly from: number
-  /** How many changes are still to be made. */
-  readonly left: number
-  readonly margins: readonly number[]
-  readonly outs: number
-}
+import type { Model } from '#engine/model/model.ts'
+import { type Goal, listMargins, type Moves } from './listMoves.ts'
+import type { Step, Tally } from './tally.ts'
+import { addGains, KEPT, OPEN, type Search, tryWeights } from './tryWeights.ts'
 
 /**
- * The fewest changes, at least one, after which a favoured framework is in and has a margin of
- * `enough` over every rival that is not ruled out; `null` where no set of changes does it.
+ * The fewest changes that reach a goal, exact (engine.md section 3, flips); `null` where none do.
  *
- * Exact: every number of changes is tried in turn, with every choice of rivals to rule out, and a
- * branch is only left when even the forced changes and the largest gains there (`boundGains`) fall
- * short. Against one rival the bound is exact and the search walks straight; against several it
- * may branch. Pure; never throws.
+ * For every set of rivals to rule out, the others being beaten on points: first the answers that
+ * rule them out are settled, then as few changes as the margins allow are looked for, by bounds
+ * that mostly decide at once (`tryWeights`) and otherwise by trying one place with each of its
+ * changes and without. Linear in most cases; exponential in the worst. Pure; never throws.
  *
- * @param margins - the favoured framework's present margin over each rival.
+ * @param from - how many changes it takes at least; whole number from 0.
  */
 export function findFewestChanges(
-  places: readonly Place[],
-  margins: readonly number[],
-  enough: number,
-): AnswerChange[] | null {
-  const start = { from: 0, margins, outs: 0 }
-  const goals = Array.from({ length: 1 << margins.length }, (_, ruled): Goal => {
-    const promising = sortPlaces(places, ruled)
-    const ceilings = boundGains(promising, margins.length, ruled)
-    return { places: promising, ceilings, ruled, enough }
-  })
-  for (let left = 1; left <= places.length; left++) {
-    for (const goal of goals) {
-      const found = search(goal, { ...start, left })
-      if (found) return found
+  model: Model,
+  tally: Tally,
+  goal: Goal,
+  moves: Moves,
+  from: number,
+): Step[] | null {
+  const places = tally.stances.length
+  const isStuck = moves.isForced.some(
+    (one, at) => one === 1 && moves.first[at] === moves.first[at + 1],
+  )
+  if (isStuck) return null
+  const start = () => createSearch(model, tally, goal, moves)
+  const sets = listRuled(model, goal).filter((ruled) => search(start(), ruled, places))
+  for (let left = from; sets.length > 0; left++) {
+    for (const ruled of sets) {
+      const tried = start()
+      if (search(tried, ruled, left)) return toSteps(moves, tried.chosen)
     }
   }
   return null
 }
 
-/** Places that can rule out somebody wanted out first, then by how much they could bring. */
-function sortPlaces(places: readonly Place[], ruled: number): Place[] {
-  const promiseOf = ({ moves }: Place) => ({
-    isOut: moves.some(({ outs }) => (outs & ruled) !== 0),
-    gain: Math.max(0, ...moves.map(({ gains }) => sumBeaten(gains, ruled))),
-  })
-  return places
-    .map((place) => ({ place, ...promiseOf(place) }))
-    .sort((a, b) => Number(b.isOut) - Number(a.isOut) || b.gain - a.gain)
-    .map(({ place }) => place)
-}
-
-function search(goal: Goal, node: Node): AnswerChange[] | null {
-  const { from, left, margins, outs } = node
-  const place = goal.places[from]
-  if (!canReach(goal, node)) return null
-  if (left === 0 || !place) return left === 0 ? [] : null
-  for (const { change, gains, outs: added } of place.moves) {
-    const found = search(goal, {
-      from: from + 1,
-      left: left - 1,
-      margins: margins.map((margin, at) => margin + (gains[at] ?? 0)),
-      outs: outs | added,
-    })
-    if (found) return [change, ...found]
+function createSearch({ stances }: Model, tally: Tally, goal: Goal, moves: Moves): Search {
+  const places = tally.stances.length
+  return {
+    rivals: goal.rivals,
+    enough: goal.enough,
+    moves,
+    keptOuts: tally.stances.map((stance) => stances.outs[stance] ?? 0),
+    chosen: new Array<number>(places).fill(OPEN),
+    margins: listMargins(tally, goal),
+    trial: new Array<number>(places).fill(OPEN),
+    keys: [],
+    after: new Array<number>(goal.rivals.length).fill(0),
   }
-  if (place.isForced) return null
-  return search(goal, { from: from + 1, left, margins, outs: outs | place.outs })
 }
 
-/** Whether the rest could be enough; certain where nothing is left to change. */
-function canReach({ ceilings, ruled, enough }: Goal, node: Node): boolean {
-  const { from, left, margins, outs } = node
-  const ceiling = ceilings[from]
-  if (!ceiling || left < ceiling.forced) return false
-  const possible = outs | (left === 0 ? ceiling.keptOuts : ceiling.outs)
-  if ((possible & ruled) !== ruled) return false
-  const free = left - ceiling.forced
-  if (ceiling.together[free] === undefined) return false
-  const beaten = margins.filter((_, rival) => isBeaten(rival, ruled)).length
-  if (sumBeaten(margins, ruled) + ceiling.together[free] < beaten * enough) return false
-  return margins.every(
-    (margin, rival) =>
-      !isBeaten(rival, ruled) || margin + (ceiling.gains[rival]?.[free] ?? 0) >= enough,
+/** Every set of rivals to rule out, as bits; without rivals, that there is nothing to go on. */
+function listRuled({ frameworkIds }: Model, { rivals, enough }: Goal): number[] {
+  if (rivals.length === 0) return [enough === 1 ? 1 << frameworkIds.length : 0]
+  return Array.from({ length: 1 << rivals.length }, (_, set) =>
+    rivals.reduce((bits, rival, at) => bits | (((set >> at) & 1) << rival), 0),
+  )
+}
+
+/** Whether at most `left` more changes reach the goal; if so they stand in `chosen`. */
+function search(state: Search, ruled: number, left: number): boolean {
+  const { chosen, keptOuts, moves } = state
+  let unruled = ruled
+  for (let place = 0; place < chosen.length && unruled !== 0; place++) {
+    const move = chosen[place] ?? OPEN
+    if (move === KEPT) unruled &= ~(keptOuts[place] ?? 0)
+    else if (move !== OPEN) unruled &= ~(moves.outs[move] ?? 0)
+  }
+  if (unruled !== 0) return ruleOut(state, ruled, unruled & -unruled, left)
+  const undecided = tryWeights(state, ruled, left)
+  return typeof undecided === 'boolean' ? undecided : branch(state, ruled, undecided, left, -1)
+}
+
+/** Tries every answer that rules somebody out as it is, and every change to one that does. */
+function ruleOut(state: Search, ruled: number, rival: number, left: number): boolean {
+  for (let place = 0; place < state.chosen.length; place++) {
+    if (state.chosen[place] !== OPEN) continue
+    if (branch(state, ruled, place, left, rival)) return true
+  }
+  return false
+}
+
+/** Tries a place with each of its changes and as it is, where these rule out what they have to. */
+function branch(state: Search, ruled: number, place: number, left: number, outs: number): boolean {
+  const { chosen, keptOuts, moves } = state
+  const rules = (bits = 0) => outs === -1 || (bits & outs) !== 0
+  const end = left > 0 ? (moves.first[place + 1] ?? 0) : 0
+  for (let move = moves.first[place] ?? 0; move < end; move++) {
+    if (!rules(moves.outs[move])) continue
+    chosen[place] = move
+    addGains(state, state.margins, move, 1)
+    if (search(state, ruled, left - 1)) return true
+    addGains(state, state.margins, move, -1)
+  }
+  chosen[place] = KEPT
+  if (moves.isForced[place] === 0 && rules(keptOuts[place]) && search(state, ruled, left))
+    return true
+  chosen[place] = OPEN
+  return false
+}
+
+function toSteps({ change }: Moves, chosen: readonly number[]): Step[] {
+  return [...chosen.entries()].flatMap(([place, move]) =>
+    move < 0 ? [] : [{ place, change: change[move] ?? 0 }],
   )
 }

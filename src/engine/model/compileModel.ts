@@ -5,6 +5,7 @@ import { CENTRE_LEVEL } from './centreLevel.ts'
 import { levelOf } from './levelOf.ts'
 import type { Cell, Limit, Model, ModelQuestion } from './model.ts'
 import { readNeed } from './readNeed.ts'
+import { compileStances } from './stances.ts'
 import { toOffered } from './toOffered.ts'
 import { TOP_LEVEL } from './topLevel.ts'
 
@@ -43,15 +44,18 @@ export function compileModel(dataset: Dataset): Model {
   }
   const columnsOf = (role: Framework['role']) =>
     frameworks.flatMap((framework, column) => (framework.role === role ? [column] : []))
+  const frameworkIds = frameworks.map((framework) => framework.id)
+  const points = Int32Array.from(cells.flatMap((row) => sumCells(row, frameworks.length)))
   return {
-    frameworkIds: frameworks.map((framework) => framework.id),
+    frameworkIds,
     picks: columnsOf('pick'),
     alternatives: columnsOf('alternative'),
     questions,
-    points: Int32Array.from(cells.flatMap((row) => sumCells(row, frameworks.length))),
+    points,
     attainable: Int32Array.from(attainable),
     cells,
     limits,
+    stances: compileStances({ frameworkIds, questions, points, cells, limits }),
   }
 }
 

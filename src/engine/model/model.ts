@@ -1,3 +1,5 @@
+import type { Stances } from './stances.ts'
+
 /** What one criterion, or one direct fit, puts into the points of an option. */
 export interface Cell {
   /** The criterion called for; `null` for direct evidence (`fits`) of an incumbency option. */
@@ -43,4 +45,6 @@ export interface Model {
   readonly attainable: Int32Array
   readonly cells: readonly (readonly Cell[])[]
   readonly limits: readonly (readonly Limit[])[]
+  /** Rows at every importance, and how one can be changed for another. */
+  readonly stances: Stances
 }
