@@ -70,11 +70,7 @@ describe('the report', () => {
 describe('what cannot be audited is refused with one sentence, code 2 and nothing printed', () => {
   it.concurrent.each<[string, readonly string[], string]>([
     ['an option that does not exist', ['--since', 'main'], `Unknown option '--since'. ${USAGE}`],
-    [
-      'a word that belongs to no option',
-      ['main'],
-      `Unexpected argument 'main'. ${USAGE}`,
-    ],
+    ['a word that belongs to no option', ['main'], `Unexpected argument 'main'. ${USAGE}`],
     [
       'nothing to compare with',
       ['--against'],

@@ -1,9 +1,9 @@
-import { addAnswer, judgeTally, type Tally, tallyRows } from '#engine/flips/judgeTally.ts'
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Model } from '#engine/model/model.ts'
 import { toPoints } from '#engine/model/toPoints.ts'
 import { isOut } from '#engine/verdict/isOut.ts'
 import { isSameVerdict } from '#engine/verdict/isSameVerdict.ts'
+import { addAnswer, judgeTally, type Tally, tallyRows } from '#engine/verdict/judgeTally.ts'
 import type { Choice } from './choice.ts'
 import { findContenders } from './findContenders.ts'
 
@@ -15,9 +15,9 @@ export type Reach = 'alone' | 'together' | 'none'
 
 /**
  * How far each choice reaches (engine.md section 3, assumptions). `alone` is exact: every way is
- * tried. `none` is proved by bounds: nobody but one can lead, whatever is decided, or all who can
- * get the same from every way of this choice, and no way of it rules one of them out. What is left
- * is `together`, which may say more than is true. O(F² Q O). Pure; never throws.
+ * tried. `none` is proved by bounds: only one can lead and nothing rules it out, whatever is
+ * decided, or all who can lead get the same from every way of this choice, and no way of it rules
+ * one of them out. What is left is `together`, which may say more than is true. O(F² Q O). Pure; never throws.
  *
  * @param fixed - the answers that are not up for decision.
  */
@@ -29,11 +29,21 @@ export function judgeReach(
   const isCalled = tallyRows(model, fixed).called > 0
   const tally = tallyRows(model, [...fixed, ...choices.flatMap(({ ways }) => ways[0])])
   const contenders = findContenders(model, fixed, choices)
+  const isDecided =
+    contenders.length < 2 &&
+    choices.every(({ ways }) => ways.every((way) => !isAnyOut(model, way, contenders)))
   return choices.map((choice) => {
     if (canChangeAlone(model, tally, choice)) return 'alone'
-    const isIdle = contenders.length < 2 || isEven(model, contenders, choice, isCalled)
-    return isIdle ? 'none' : 'together'
+    return isDecided || isEven(model, contenders, choice, isCalled) ? 'none' : 'together'
   })
+}
+
+function isAnyOut(
+  model: Model,
+  way: readonly AnsweredRow[],
+  frameworks: readonly number[],
+): boolean {
+  return frameworks.some((framework) => way.some((row) => isOut(model, row, framework)))
 }
 
 /** Whether another way of this choice alone gives another verdict; the tally is left as it was. */
@@ -57,16 +67,15 @@ function canChangeAlone(model: Model, tally: Tally, { ways }: Choice): boolean {
 /** Whether every way does the same for all contenders, so that it cannot tell them apart. */
 function isEven(
   model: Model,
-  [first = 0, ...others]: readonly number[],
+  contenders: readonly number[],
   { ways }: Choice,
   isCalled: boolean,
 ): boolean {
   const isFlat = (way: readonly AnsweredRow[]) => {
-    const sumFor = (framework: number) =>
-      way.reduce((sum, row) => sum + toPoints(model, row, framework), 0)
-    const sum = sumFor(first)
-    const isAnyOut = [first, ...others].some((one) => way.some((row) => isOut(model, row, one)))
-    return !isAnyOut && others.every((other) => sumFor(other) === sum)
+    const sums = contenders.map((framework) =>
+      way.reduce((sum, row) => sum + toPoints(model, row, framework), 0),
+    )
+    return !isAnyOut(model, way, contenders) && sums.every((sum) => sum === sums[0])
   }
   const calls = ways.map((way) => tallyRows(model, way).called > 0)
   return ways.every(isFlat) && (isCalled || calls.every((one) => one === calls[0]))
