@@ -3,21 +3,26 @@ import { catalogue } from 'virtual:words/en'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { compileModel } from '#engine/model/compileModel.ts'
+import { createDecider } from '#state/createDecider.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
 import '#ui/base.css'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
 import { adoptEarlyChoice } from './adoptEarlyChoice.ts'
 import { connectAddress } from './connectAddress.ts'
 import { connectProgress } from './connectProgress.ts'
+import { createWhenIdle } from './createWhenIdle.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
 
 const store = createWizardStore(dataset.questions)
-const wizard = { dataset, model: compileModel(dataset), catalogue, store }
+const model = compileModel(dataset)
+const decider = createDecider(createWhenIdle(window))
+const wizard = { dataset, model, catalogue, store, decider }
 connectProgress(dataset, store, window)
 connectAddress(dataset, store, window)
 adoptEarlyChoice(store, root)
+store.subscribe(({ answers }) => decider.prepare({ model, answers }))
 
 hydrateRoot(
   root,

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { auditDataset } from '#audit/auditDataset.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
+import { createDecider } from '#state/createDecider.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
 import { ComparePage } from '#ui/compare/ComparePage.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
@@ -52,7 +53,13 @@ export function renderPage(name: PageName): RenderedPage {
 }
 
 function renderWizard(): RenderedPage {
-  const wizard = { dataset, model, catalogue, store: createWizardStore(dataset.questions) }
+  const wizard = {
+    dataset,
+    model,
+    catalogue,
+    store: createWizardStore(dataset.questions),
+    decider: createDecider(() => () => {}),
+  }
   return {
     ...language,
     title: translate(catalogue, 'pageTitle'),

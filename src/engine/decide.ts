@@ -1,5 +1,6 @@
 import { assessFirmness, type Firmness } from '#engine/firmness/assessFirmness.ts'
 import { findAlternatives, type NamedAlternative } from '#engine/firmness/findAlternatives.ts'
+import { runSteps } from '#engine/firmness/runSteps.ts'
 import { sampleWeightings } from '#engine/firmness/sampleWeightings.ts'
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import { isOpen } from '#engine/model/isOpen.ts'
@@ -40,6 +41,17 @@ export interface Decision {
 
 /** Answers in, a verdict and its reasons out. Pure; never throws on well-typed answers. */
 export function decide(model: Model, answers: Answers): Decision {
+  return runSteps(decideInSteps(model, answers))
+}
+
+/**
+ * The same decision in steps of a fraction of a millisecond each, for whoever has to stay free for
+ * other things: it is the value that the last step returns, and can be given up at any of them.
+ */
+export function* decideInSteps(
+  model: Model,
+  answers: Answers,
+): Generator<undefined, Decision, void> {
   const answered = toAnsweredRows(model, answers)
   const open = model.questions.flatMap((question, index) =>
     isOpen(question, answers) ? [index] : [],
@@ -49,7 +61,7 @@ export function decide(model: Model, answers: Answers): Decision {
   const verdict = decideVerdict(model, answered, scores, knockOuts)
   const standings = rankFrameworks(model, answered, scores, knockOuts)
   const eligible = findEligible(model, knockOuts)
-  const weightings = sampleWeightings(model, answered, eligible, WEIGHTINGS)
+  const weightings = yield* sampleWeightings(model, answered, eligible, WEIGHTINGS)
   const alternatives = verdict.kind === 'open' ? [] : findAlternatives(standings, weightings)
   const evidence = { open, scores, knockOuts, weightings, alternatives }
   return {

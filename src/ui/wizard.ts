@@ -1,5 +1,6 @@
 import type { Model } from '#engine/model/model.ts'
 import type { Dataset } from '#schema/dataset.ts'
+import type { Decider } from '#state/createDecider.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { Facts } from './facts/facts.ts'
 
@@ -8,4 +9,5 @@ export interface Wizard extends Facts {
   readonly dataset: Dataset
   readonly model: Model
   readonly store: WizardStore
+  readonly decider: Decider
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { runSteps } from '#engine/firmness/runSteps.ts'
 import { sampleWeightings } from '#engine/firmness/sampleWeightings.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { DJANGO, FASTAPI, FLASK, PYRAMID, shop } from '#tests/fixtures/shop.ts'
@@ -13,7 +14,7 @@ const sample = (
   { samples = 1_000, seed = 2026 } = {},
 ) => {
   const answered = toAnsweredRows(shop, toAnswers(stated))
-  return [...sampleWeightings(shop, answered, leaders, { samples, seed }).ahead]
+  return [...runSteps(sampleWeightings(shop, answered, leaders, { samples, seed })).ahead]
 }
 
 test('a seed always gives the same counts, and another seed others', () => {

@@ -10,21 +10,24 @@ export interface Weightings {
   readonly ahead: Int32Array
 }
 
+/** How many weightings are drawn before a caller who has other things to do gets a turn. */
+const SLICE = 1_000
+
 /**
  * Shakes the weights: each answered question's weight is drawn independently from 6, 9, 12, 16, 24
  * twelfths, `samples` times (engine.md section 3, robustness). Counts how often each framework is
  * strictly ahead of all `leaders` but itself: for a leader its wins, for an alternative how often
- * it outranks them. With a single leader, that leader is always ahead. Pure: the same seed gives
- * the same counts in every engine.
+ * it outranks them. With a single leader, that leader is always ahead. It pauses after every
+ * thousand and can be left there. Pure: the same seed gives the same counts in every engine.
  *
  * @param leaders - columns to be ahead of: the picks that are not ruled out.
  */
-export function sampleWeightings(
+export function* sampleWeightings(
   model: Model,
   answered: readonly AnsweredRow[],
   leaders: readonly number[],
   { samples, seed }: { readonly samples: number; readonly seed: number },
-): Weightings {
+): Generator<undefined, Weightings, void> {
   const count = model.frameworkIds.length
   const table = tabulate(model, answered)
   const draw = createDraw(seed)
@@ -37,6 +40,7 @@ export function sampleWeightings(
       addPoints(scores, table, entry * count)
     }
     countAhead(scores, leaders, ahead)
+    if ((sample + 1) % SLICE === 0) yield
   }
   return { samples, seed, ahead }
 }
