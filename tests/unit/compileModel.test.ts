@@ -39,7 +39,7 @@ test('what exists already speaks for its framework with three times the fit, for
     fits: { flask: 3, django: -1 },
   })
   expect([...points.slice(0, 3)]).toEqual([2 * (-1 + 3 * -1), 2 * (1 + 3 * 3), 2 * 2])
-  expect(questions.map(({ kind }) => kind)).toEqual(['incumbency'])
+  expect(questions).toMatchObject([{ kind: 'incumbency', about: 'code' }])
 })
 
 test('a framework that nobody has rated gets no points and is not ruled out', () => {
@@ -97,7 +97,13 @@ test('picks and alternatives keep their columns, and options their rows, whateve
   ])
   const toIds = (...ids: readonly string[]) => ids.map((id) => ({ id }))
   expect(model.questions).toEqual([
-    { id: 'staff', kind: 'choice', firstRow: 0, options: toIds('daily', 'never', 'weekly') },
-    { id: 'load', kind: 'choice', firstRow: 3, options: toIds('idle', 'busy') },
+    {
+      id: 'staff',
+      kind: 'choice',
+      about: null,
+      firstRow: 0,
+      options: toIds('daily', 'never', 'weekly'),
+    },
+    { id: 'load', kind: 'choice', about: null, firstRow: 3, options: toIds('idle', 'busy') },
   ])
 })
