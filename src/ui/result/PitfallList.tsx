@@ -1,7 +1,7 @@
 import { findPitfalls } from '#engine/advice/findPitfalls.ts'
 import type { Decision } from '#engine/decide.ts'
 import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
-import { PitfallItem } from '#ui/facts/PitfallItem.tsx'
+import { PitfallColumns } from '#ui/facts/PitfallColumns.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
@@ -33,11 +33,7 @@ function PitfallSection({ column }: { readonly column: number }) {
     <section className={styles.pitfalls} aria-labelledby={headingId}>
       <h2 id={headingId}>{t('pitfallsTitle', { name: framework.name })}</h2>
       <SectionHelp>{t('pitfallsHelp')}</SectionHelp>
-      <ul className={styles.list}>
-        {pitfalls.map((pitfall) => (
-          <PitfallItem key={pitfall.id} pitfall={pitfall} heading="h3" />
-        ))}
-      </ul>
+      <PitfallColumns pitfalls={pitfalls} heading="h3" />
     </section>
   )
 }
