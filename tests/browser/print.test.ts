@@ -4,12 +4,11 @@ import { situations } from '#tests/fixtures/situations.ts'
 import { toPath } from '#tests/fixtures/toPath.ts'
 import { openPage } from './harness.ts'
 
-const result = { kind: 'result' } as const
 const printed = {
-  'a clear result': toPath(situations.clearPick, result),
-  'a result too close to call': toPath(situations.tooClose, result),
-  'a result that leaves nobody': toPath(situations.nobodyLeft, result),
-  'a result with a better alternative': toPath(situations.betterAlternative, result),
+  'a clear result': toPath(situations.clearPick),
+  'a result too close to call': toPath(situations.tooClose),
+  'a result that leaves nobody': toPath(situations.nobodyLeft),
+  'a result with a better alternative': toPath(situations.betterAlternative),
   'the comparison': '/compare.html',
   'the first steps': '/first-steps.html',
   'how it works': '/how-it-works.html',
