@@ -11,6 +11,8 @@ import type { RenderedPage } from './renderPage.tsx'
  */
 const BEFORE_PAINT = `(function(h){addEventListener("error",function(){h.removeAttribute("data-resuming")},true);try{if(location.hash.length>1||localStorage.getItem(${JSON.stringify(PROGRESS_KEY)}))h.setAttribute("data-resuming","")}catch(e){}})(document.documentElement)`
 
+const ICON = { rel: 'icon', href: './favicon.svg', type: 'image/svg+xml' }
+
 /** The policy of a built page; only one that needs scripts has an inline one. No server sends it. */
 function toPolicy({ noScript }: RenderedPage): string {
   const hash = createHash('sha256').update(BEFORE_PAINT).digest('base64')
@@ -32,8 +34,9 @@ interface RenderModule {
 }
 
 /**
- * Puts the markup of the components into each page: on the built page from the bundle made for
- * Node, while developing from the sources. The built page also gets its security policy.
+ * Puts the markup of the components into each page, and a head around its entry: on the built page
+ * from the bundle made for Node, while developing from the sources. The built page also gets its
+ * security policy.
  *
  * @param pages - names of the pages; each is a file `<name>.html`.
  * @param bundle - folder of the bundle for Node, which holds `renderPage.js`.
@@ -48,7 +51,7 @@ export function prerenderPlugin(pages: readonly string[], bundle: string): Plugi
           ? ((await server.ssrLoadModule('/src/app/renderPage.tsx')) as RenderModule)
           : ((await import(pathToFileURL(join(bundle, 'renderPage.js')).href)) as RenderModule)
         const page = renderPage(toPageName(pages, path))
-        const tags = [...(server ? [] : [policyTag(page)]), ...headTags(page)]
+        const tags = toTags(page, server ? [] : [policyTag(page)])
         const tag = `<html lang="${page.language}" dir="${page.direction}">`
         const tagged = put(path, html, '<html lang="en">', tag)
         return { html: put(path, tagged, '<!--app-->', page.body), tags }
@@ -71,7 +74,26 @@ function put(path: string, html: string, mark: string, text: string): string {
 }
 
 function policyTag(page: RenderedPage): HtmlTagDescriptor {
-  const attrs = { 'http-equiv': 'Content-Security-Policy', content: toPolicy(page) }
+  return metaTag({ 'http-equiv': 'Content-Security-Policy', content: toPolicy(page) })
+}
+
+/** What goes into a page around its markup; the policy stands before all that it is about. */
+function toTags(page: RenderedPage, policy: readonly HtmlTagDescriptor[]): HtmlTagDescriptor[] {
+  const { title, description, noScript } = page
+  return [
+    metaTag({ charset: 'utf-8' }),
+    ...policy,
+    metaTag({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    metaTag({ name: 'referrer', content: 'no-referrer' }),
+    metaTag({ name: 'color-scheme', content: 'light dark' }),
+    { tag: 'title', children: title, injectTo: 'head-prepend' },
+    metaTag({ name: 'description', content: description }),
+    { tag: 'link', attrs: ICON, injectTo: 'head-prepend' },
+    ...(noScript === null ? [] : wizardTags(noScript)),
+  ]
+}
+
+function metaTag(attrs: Record<string, string>): HtmlTagDescriptor {
   return { tag: 'meta', attrs, injectTo: 'head-prepend' }
 }
 
@@ -80,13 +102,5 @@ function wizardTags(noScript: string): HtmlTagDescriptor[] {
   return [
     { tag: 'script', children: BEFORE_PAINT, injectTo: 'head' },
     { tag: 'noscript', children: [{ tag: 'p', children: noScript }], injectTo: 'body-prepend' },
-  ]
-}
-
-function headTags({ title, description, noScript }: RenderedPage): HtmlTagDescriptor[] {
-  return [
-    { tag: 'title', children: title, injectTo: 'head' },
-    { tag: 'meta', attrs: { name: 'description', content: description }, injectTo: 'head' },
-    ...(noScript === null ? [] : wizardTags(noScript)),
   ]
 }

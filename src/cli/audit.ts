@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { auditDataset } from '#audit/auditDataset.ts'
 import { compareDatasets } from '#audit/compareDatasets.ts'
+import { requireAuditCommand } from '#cli/audit/requireAuditCommand.ts'
+import { requireComparedAt } from '#cli/audit/requireComparedAt.ts'
+import { toAuditText } from '#cli/audit/toAuditText.ts'
+import { toChangeText } from '#cli/audit/toChangeText.ts'
 import { loadDataset } from '#dataset/loadDataset.ts'
 import { InputError } from './inputError.ts'
-import { requireAuditCommand } from './requireAuditCommand.ts'
-import { requireComparedAt } from './requireComparedAt.ts'
-import { toAuditText } from './toAuditText.ts'
-import { toChangeText } from './toChangeText.ts'
 
 const BROKEN_GATE = 1
 const BAD_INPUT = 2

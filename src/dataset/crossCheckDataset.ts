@@ -1,14 +1,13 @@
 import { checkAcceptedOverlaps } from './checkAcceptedOverlaps.ts'
+import { checkAdvice } from './checkAdvice.ts'
 import { checkCatalogue } from './checkCatalogue.ts'
 import { checkCitations } from './checkCitations.ts'
 import { checkClaims } from './checkClaims.ts'
-import { checkCombinations } from './checkCombinations.ts'
 import { checkFeatures } from './checkFeatures.ts'
 import { checkFrameworks } from './checkFrameworks.ts'
 import { checkIdsLock } from './checkIdsLock.ts'
 import { checkInterface } from './checkInterface.ts'
 import { checkPersonas } from './checkPersonas.ts'
-import { checkPitfalls } from './checkPitfalls.ts'
 import { checkPrecedents } from './checkPrecedents.ts'
 import { checkQuestionNames } from './checkQuestionNames.ts'
 import { checkQuestions } from './checkQuestions.ts'
@@ -48,8 +47,12 @@ export function crossCheckDataset(
     ...misnamed,
     ...when(['criteria.json', 'frameworks/'], () => checkQuestions(files)),
     ...whenNamed(['use-cases.json'], () => checkUseCases(files)),
-    ...whenNamed(['pitfalls.json', 'frameworks/'], () => checkPitfalls(files)),
-    ...whenNamed(['combinations.json', 'frameworks/'], () => checkCombinations(files)),
+    ...whenNamed(['pitfalls.json', 'frameworks/'], () =>
+      checkAdvice(files, 'pitfalls', files.pitfalls.pitfalls),
+    ),
+    ...whenNamed(['combinations.json', 'frameworks/'], () =>
+      checkAdvice(files, 'combinations', files.combinations.combinations),
+    ),
     ...whenNamed(['precedents.json', 'frameworks/'], () => checkPrecedents(files)),
     ...whenNamed(['personas.json', 'frameworks/'], () => checkPersonas(files)),
     ...whenNamed(['accepted-overlaps.json'], () => checkAcceptedOverlaps(files)),

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { preview } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { real } from '#tests/fixtures/realDataset.ts'
+import { PAGE_NAMES, type PageName } from '#ui/page/pageName.ts'
 import { openPage } from './harness.ts'
 
 const root = join(import.meta.dirname, '../..')
-const html = readFileSync(join(root, 'dist/index.html'), 'utf8')
+const readPage = (name: PageName) => readFileSync(join(root, `dist/${name}.html`), 'utf8')
+const html = readPage('index')
 const attributes = (name: string) =>
   [...html.matchAll(new RegExp(`<[^>]*\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value ?? '')
 
@@ -14,16 +16,6 @@ describe('the built page', () => {
   it('is rendered from its components before any script runs', () => {
     expect(html).toContain('What will it be in two years?')
     expect(html.match(/type="radio"/g)?.length).toBeGreaterThan(5)
-  })
-
-  it('has its policy before anything that the policy is about', () => {
-    const policy = html.indexOf('Content-Security-Policy')
-    expect(policy).toBeGreaterThan(0)
-    expect(policy).toBeLessThan(html.search(/<(script|link|style)/))
-    for (const part of ["default-src 'none'", "connect-src 'none'", "trusted-types 'none'"]) {
-      expect(attributes('content').join().replaceAll('&#39;', "'")).toContain(part)
-    }
-    expect(html).not.toMatch(/unsafe-/)
   })
 
   it('has no style attribute and no handler in its markup', () => {
@@ -53,6 +45,29 @@ describe('the built page', () => {
     await page.getByRole('heading', { level: 1, name: 'Who will use it?' }).waitFor()
     await close()
     await server.close()
+  })
+})
+
+describe.each(PAGE_NAMES)('the head of %s', (name) => {
+  const [head = ''] = readPage(name).split('</head>')
+
+  it('says first how its bytes are to be read', () => {
+    expect(head.indexOf('<meta charset="utf-8">')).toBe(head.indexOf('<meta'))
+  })
+
+  it('has its policy before anything that the policy is about', () => {
+    const [policy = '', ...others] =
+      head.match(/<meta http-equiv="Content-Security-Policy"[^>]*>/g) ?? []
+    expect(others).toEqual([])
+    for (const part of ["default-src 'none'", "connect-src 'none'", "trusted-types 'none'"]) {
+      expect(policy.replaceAll('&#39;', "'")).toContain(part)
+    }
+    expect(policy).not.toMatch(/unsafe-/)
+    expect(head.indexOf(policy)).toBeLessThan(head.search(/<(script|link|style)/))
+  })
+
+  it('lets no other site know where a reader comes from', () => {
+    expect(head).toContain('<meta name="referrer" content="no-referrer">')
   })
 })
 

@@ -4,6 +4,7 @@ import { real } from '#tests/fixtures/realDataset.ts'
 import { situations } from '#tests/fixtures/situations.ts'
 import { toPath } from '#tests/fixtures/toPath.ts'
 import { openPage } from './harness.ts'
+import { heading, press } from './steps.ts'
 
 const { questions } = real.dataset
 const words = real.catalogues.get('en')
@@ -11,9 +12,6 @@ const titles = questions.map(({ id }) => words?.questions[id]?.title ?? '')
 const optionsOf = (index: number) =>
   Object.values(words?.questions[questions[index]?.id ?? '']?.options ?? {})
 
-const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name }).waitFor()
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check()
 const isChosen = (page: Page, name: string) =>
   page.getByRole('radio', { name, exact: true }).isChecked()
@@ -158,7 +156,7 @@ describe('in the middle', () => {
   })
 
   it('an answer to the result can be changed there and the result follows', async () => {
-    const path = toPath(situations.leaning, { kind: 'result' })
+    const path = toPath(situations.leaning)
     const { page, close } = await openPage({ path })
     await heading(page, 'FastAPI')
     await press(page, 'Change: Contract')

@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { situations } from '#tests/fixtures/situations.ts'
 import { toPath } from '#tests/fixtures/toPath.ts'
 import { openPage } from './harness.ts'
+import { heading, press } from './steps.ts'
 
-const result = { kind: 'result' } as const
-const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name }).waitFor()
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const firstTitle = 'What will it be in two years?'
 const firstOption = 'One small job that stays one small job'
 const status = (page: Page) => page.getByRole('status').first().textContent()
@@ -24,21 +21,21 @@ const visit = async (page: Page, path: string) => {
 
 describe('a link', () => {
   it('that is whole opens what the sender saw', async () => {
-    const { page, close } = await openPage({ path: toPath(situations.clearPick, result) })
+    const { page, close } = await openPage({ path: toPath(situations.clearPick) })
     await heading(page, 'Django')
     expect(await status(page)).toContain('These answers came with a link.')
     await close()
   })
 
   it('made with older facts says so', async () => {
-    const path = toPath(situations.clearPick, result).replace(/d=[\d-]+/, 'd=2026-05-01')
+    const path = toPath(situations.clearPick).replace(/d=[\d-]+/, 'd=2026-05-01')
     const { page, close } = await openPage({ path })
     expect(await status(page)).toContain('made with the facts of May 1, 2026')
     await close()
   })
 
   it('that was cut off shows what could be read, and no result until somebody has looked', async () => {
-    const whole = toPath(situations.leaning, result)
+    const whole = toPath(situations.leaning)
     const cut = `${whole.slice(0, whole.indexOf('-in'))}&s=result`
     const { page, close } = await openPage({ path: cut })
     await heading(page, 'Your answers')
@@ -71,7 +68,7 @@ describe('a link', () => {
   it('typed over own answers keeps them: one press and they are back', async () => {
     const { page, close } = await openPage()
     await page.getByRole('radio', { name: firstOption }).check()
-    await openByHand(page, toPath(situations.clearPick, result))
+    await openByHand(page, toPath(situations.clearPick))
     await heading(page, 'Django')
     expect(await status(page)).toContain('Your own are kept.')
     await page.reload()
@@ -85,7 +82,7 @@ describe('a link', () => {
   it('typed over own answers is left by going back to them', async () => {
     const { page, close } = await openPage()
     await page.getByRole('radio', { name: firstOption }).check()
-    await openByHand(page, toPath(situations.clearPick, result))
+    await openByHand(page, toPath(situations.clearPick))
     await heading(page, 'Django')
     await page.evaluate(() => history.back())
     await heading(page, firstTitle)
@@ -97,7 +94,7 @@ describe('a link', () => {
   it('does not replace the answers that somebody gave here before', async () => {
     const { page, close } = await openPage()
     await page.getByRole('radio', { name: firstOption }).check()
-    await visit(page, toPath(situations.clearPick, result))
+    await visit(page, toPath(situations.clearPick))
     await heading(page, 'Django')
     await press(page, 'All answers')
     await page.getByRole('combobox').first().selectOption('Important')
@@ -110,7 +107,7 @@ describe('a link', () => {
   it('becomes own when it is adopted, and the earlier answers can still be had back', async () => {
     const { page, close } = await openPage()
     await page.getByRole('radio', { name: firstOption }).check()
-    await visit(page, toPath(situations.clearPick, result))
+    await visit(page, toPath(situations.clearPick))
     await press(page, 'Use these answers')
     await visit(page, '/')
     await heading(page, 'Django')
@@ -124,7 +121,7 @@ describe('a hasty hand', () => {
   it('does not let own answers go by pressing twice', async () => {
     const { page, close } = await openPage()
     await page.getByRole('radio', { name: firstOption }).check()
-    await openByHand(page, toPath(situations.clearPick, result))
+    await openByHand(page, toPath(situations.clearPick))
     await page.getByRole('button', { name: 'Use these answers' }).dblclick()
     await press(page, 'Have them back')
     await heading(page, firstTitle)

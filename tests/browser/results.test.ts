@@ -1,17 +1,12 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { situations } from '#tests/fixtures/situations.ts'
 import { toPath } from '#tests/fixtures/toPath.ts'
 import { openPage } from './harness.ts'
-
-const result = { kind: 'result' } as const
-const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name }).waitFor()
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+import { heading, press } from './steps.ts'
 
 describe('a result', () => {
   it('names the pick, how firm it is, the reasons with sources and the case against', async () => {
-    const { page, close } = await openPage({ path: toPath(situations.clearPick, result) })
+    const { page, close } = await openPage({ path: toPath(situations.clearPick) })
     await heading(page, 'Django')
     await page.getByText('Django is the clear choice.').waitFor()
     const reasons = page.getByRole('region', { name: 'What speaks for Django' })
@@ -24,7 +19,7 @@ describe('a result', () => {
   })
 
   it('shows all five, and what rules one out', async () => {
-    const { page, close } = await openPage({ path: toPath(situations.clearPick, result) })
+    const { page, close } = await openPage({ path: toPath(situations.clearPick) })
     const standings = page.getByRole('region', { name: 'How they stand' })
     for (const name of ['Django', 'Flask', 'FastAPI', 'Pyramid', 'Tornado']) {
       await standings.getByText(name, { exact: true }).waitFor()
@@ -34,7 +29,7 @@ describe('a result', () => {
   })
 
   it('has the table behind the bars, and its columns add up', async () => {
-    const { page, close } = await openPage({ path: toPath(situations.leaning, result) })
+    const { page, close } = await openPage({ path: toPath(situations.leaning) })
     await page.getByText('What each answer gave to each framework').click()
     const cells = await page
       .getByRole('table')
@@ -56,7 +51,7 @@ describe('a result', () => {
   })
 
   it('says a tie is a tie, with all names alike', async () => {
-    const { page, close } = await openPage({ path: toPath(situations.tie, result) })
+    const { page, close } = await openPage({ path: toPath(situations.tie) })
     await heading(page, 'FastAPI or Flask')
     await page.getByText(/They are level/).waitFor()
     await page.getByText('Compared with Flask, which is level.').waitFor()
@@ -64,14 +59,14 @@ describe('a result', () => {
   })
 
   it('puts two names at the head when it is too close to call', async () => {
-    const { page, close } = await openPage({ path: toPath(situations.tooClose, result) })
+    const { page, close } = await openPage({ path: toPath(situations.tooClose) })
     await heading(page, /^\w+ or \w+$/)
     await page.getByText(/Too close to call/).waitFor()
     await close()
   })
 
   it('says that nobody is left, and what would bring one back, and it does', async () => {
-    const { page, close } = await openPage({ path: toPath(situations.nobodyLeft, result) })
+    const { page, close } = await openPage({ path: toPath(situations.nobodyLeft) })
     await heading(page, 'Nobody is left')
     await page.getByText('FastAPI is in again if this is no longer a must-have: Content.').waitFor()
     await page
@@ -82,7 +77,7 @@ describe('a result', () => {
   })
 
   it('names another framework that fits even better', async () => {
-    const { page, close } = await openPage({ path: toPath(situations.betterAlternative, result) })
+    const { page, close } = await openPage({ path: toPath(situations.betterAlternative) })
     await page.getByRole('heading', { name: 'Pyramid fits this even better' }).waitFor()
     await close()
   })
@@ -97,7 +92,7 @@ describe('a result', () => {
 
   it('warns of the pitfalls that these answers lead to, and says what to do', async () => {
     const stated = { ...situations.clearPick, place: 'wsgi-only-host' }
-    const { page, close } = await openPage({ path: toPath(stated, result) })
+    const { page, close } = await openPage({ path: toPath(stated) })
     const pitfalls = page.getByRole('region', { name: 'Pitfalls ahead with Django' })
     await pitfalls.getByRole('heading', { name: 'This host passes no WebSockets' }).waitFor()
     await pitfalls.getByText(/ask again every few seconds/).waitFor()
@@ -105,7 +100,7 @@ describe('a result', () => {
   })
 
   it('lists what is still open', async () => {
-    const { page, close } = await openPage({ path: toPath(situations.clearPick, result) })
+    const { page, close } = await openPage({ path: toPath(situations.clearPick) })
     const open = page.getByRole('region', { name: 'Still open' })
     expect(await open.getByRole('button').allTextContents()).toEqual([
       'Where will it run?',

@@ -8,19 +8,18 @@ import { checkAccessibility, openPage } from './harness.ts'
 const FOLDER = join(import.meta.dirname, '../.output/screens')
 mkdirSync(FOLDER, { recursive: true })
 
-const result = { kind: 'result' } as const
 const screens = {
   start: '/',
   question: toPath(situations.clearPick, { kind: 'question', question: 'staff-screens' }),
   'question-long': toPath(situations.leaning, { kind: 'question', question: 'existing-code' }),
   overview: toPath(situations.clearPick, { kind: 'overview' }),
-  'overview-damaged': `${toPath(situations.clearPick, result).replace(/.&s=result.*/, '&s=result')}`,
-  'result-clear': toPath(situations.clearPick, result),
-  'result-leaning': toPath(situations.leaning, result),
-  'result-too-close': toPath(situations.tooClose, result),
-  'result-tie': toPath(situations.tie, result),
-  'result-nobody-left': toPath(situations.nobodyLeft, result),
-  'result-alternative': toPath(situations.betterAlternative, result),
+  'overview-damaged': `${toPath(situations.clearPick).replace(/.&s=result.*/, '&s=result')}`,
+  'result-clear': toPath(situations.clearPick),
+  'result-leaning': toPath(situations.leaning),
+  'result-too-close': toPath(situations.tooClose),
+  'result-tie': toPath(situations.tie),
+  'result-nobody-left': toPath(situations.nobodyLeft),
+  'result-alternative': toPath(situations.betterAlternative),
   'result-nothing-answered': '/#s=result',
   compare: '/compare.html',
   'first-steps': '/first-steps.html',

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { issuesOf, type Mistakes, plant, realFiles } from '#tests/fixtures/plantMistakes.ts'
+import {
+  ENGLISH,
+  FITS,
+  FLASK,
+  OPTION,
+  type PlantedCase,
+  proveReported,
+  TEAM,
+  TRAIT,
+} from '#tests/fixtures/plantedCase.ts'
+import { issuesOf, plant, realFiles } from '#tests/fixtures/plantMistakes.ts'
 
-const FLASK = 'frameworks/flask.json'
-const TEAM = 'questions/team.json'
 const USE_CASES = 'use-cases.json'
 const PITFALLS = 'pitfalls.json'
 const FEATURES = 'features.json'
@@ -10,16 +18,9 @@ const COMBINATIONS = 'combinations.json'
 const CLAIMS = 'claims.json'
 const PRECEDENTS = 'precedents.json'
 const PERSONAS = 'personas.json'
-const ENGLISH = 'locales/en.json'
 const LOCK = 'ids.lock.json'
-const TRAIT = { level: 1, because: 'Why.', source: 'wagtail-docs', checkedOn: '2026-11-24' }
-const FITS = { flask: { fit: 1, because: 'Why.', source: 'wagtail-docs' } }
-const OPTION = 'questions.0.options.0'
 
-/** What is done, in which file, and the one issue that follows: its path, value and expectation. */
-type Case = readonly [string, string, Mistakes, [string, unknown, string]]
-
-const references: readonly Case[] = [
+const references: readonly PlantedCase[] = [
   [
     'a framework that is not rated on a criterion',
     FLASK,
@@ -237,9 +238,7 @@ const references: readonly Case[] = [
 ]
 
 describe('what disagrees with the rest of the data is reported with its file, place, value and what was expected', () => {
-  it.each(references)('%s', (_, file, mistakes, [path, value, expected]) => {
-    expect(issuesOf(plant({ [file]: mistakes }))).toEqual([{ file, path, value, expected }])
-  })
+  it.each(references)('%s', (...given) => proveReported(...given))
 
   it.each(['not-sure', 'no-preference', 'open', 'closed'])(
     'an option with the id "%s", which is an answer to every question',

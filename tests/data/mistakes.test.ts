@@ -1,17 +1,16 @@
-import { describe, expect, it } from 'vitest'
-import { issuesOf, type Mistakes, plant } from '#tests/fixtures/plantMistakes.ts'
+import { describe, it } from 'vitest'
+import {
+  ENGLISH,
+  FITS,
+  FLASK,
+  OPTION,
+  type PlantedCase,
+  proveReported,
+  TEAM,
+  TRAIT,
+} from '#tests/fixtures/plantedCase.ts'
 
-const FLASK = 'frameworks/flask.json'
-const TEAM = 'questions/team.json'
-const ENGLISH = 'locales/en.json'
-const TRAIT = { level: 1, because: 'Why.', source: 'wagtail-docs', checkedOn: '2026-11-24' }
-const FITS = { flask: { fit: 1, because: 'Why.', source: 'wagtail-docs' } }
-const OPTION = 'questions.0.options.0'
-
-/** What is done, in which file, and the one issue that follows: its path, value and expectation. */
-type Case = readonly [string, string, Mistakes, [string, unknown, string]]
-
-const shapes: readonly Case[] = [
+const shapes: readonly PlantedCase[] = [
   ['a number for a text', FLASK, { name: 5 }, ['name', 5, 'text']],
   ['a text for a list', FLASK, { versions: 'x' }, ['versions', 'x', 'a list']],
   ['a level of 5', FLASK, { 'traits.orm.level': 5 }, ['traits.orm.level', 5, 'at most 4']],
@@ -116,7 +115,5 @@ const shapes: readonly Case[] = [
 ]
 
 describe('what has the wrong shape is reported with its file, place, value and what was expected', () => {
-  it.each(shapes)('%s', (_, file, mistakes, [path, value, expected]) => {
-    expect(issuesOf(plant({ [file]: mistakes }))).toEqual([{ file, path, value, expected }])
-  })
+  it.each(shapes)('%s', (...given) => proveReported(...given))
 })

@@ -4,21 +4,14 @@ import { compileModel } from '#engine/model/compileModel.ts'
 import type { Persona } from '#schema/persona.ts'
 import { buildDataset } from '#tests/fixtures/buildDataset.ts'
 import { buildPersona } from '#tests/fixtures/buildEvidence.ts'
+import { screensOrSockets } from '#tests/fixtures/screensOrSockets.ts'
 
+const { staff, load } = screensOrSockets.questions
+const huge = { requires: { admin: 4, sockets: 4 } }
 const model = compileModel(
   buildDataset({
-    frameworks: {
-      django: { admin: 4, sockets: 1 },
-      flask: { admin: 1, sockets: 2 },
-      tornado: { admin: 0, sockets: 4 },
-    },
-    alternatives: ['tornado'],
-    questions: {
-      staff: {
-        options: { daily: { needs: { admin: 3 } }, huge: { requires: { admin: 4, sockets: 4 } } },
-      },
-      load: { options: { live: { needs: { sockets: 3 } }, ordinary: {} } },
-    },
+    ...screensOrSockets,
+    questions: { staff: { options: { ...staff.options, huge } }, load },
   }),
 )
 
@@ -82,9 +75,9 @@ describe('a published situation', () => {
       persona: 'made-up',
       picks: ['django'],
       ranking: [
-        { framework: 'django', points: 6 },
-        { framework: 'flask', points: -3 },
-        { framework: 'tornado', points: -6 },
+        { framework: 'django', points: 2 },
+        { framework: 'flask', points: -1 },
+        { framework: 'tornado', points: -2 },
       ],
     })
   })

@@ -2,29 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { auditReachable } from '#audit/auditReachable.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import type { Dataset } from '#schema/dataset.ts'
-import { buildDataset, type StatedDataset } from '#tests/fixtures/buildDataset.ts'
+import { buildDataset } from '#tests/fixtures/buildDataset.ts'
+import { screensOrSockets } from '#tests/fixtures/screensOrSockets.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 import { weigh } from '#tests/fixtures/weigh.ts'
 
 const SEED = 1
 const audit = (dataset: Dataset) => auditReachable(compileModel(dataset), SEED)
 
-const stated: StatedDataset = {
-  frameworks: {
-    django: { admin: 4, sockets: 1 },
-    flask: { admin: 1, sockets: 2 },
-    tornado: { admin: 0, sockets: 4 },
-  },
-  alternatives: ['tornado'],
-  questions: {
-    staff: { options: { daily: { needs: { admin: 1 } }, never: {} } },
-    load: { options: { live: { needs: { sockets: 2 } }, ordinary: {} } },
-  },
-}
-
 describe('every framework leads for some answers', () => {
   test('a pick ahead of the picks, an alternative ahead of all of them', () => {
-    const gate = audit(buildDataset(stated))
+    const gate = audit(buildDataset(screensOrSockets))
     expect(gate.status).toBe('passed')
     expect(gate.frameworks.map(({ framework, role }) => [framework, role])).toEqual([
       ['django', 'pick'],
@@ -40,7 +28,7 @@ describe('every framework leads for some answers', () => {
   })
 
   test('and the engine agrees with every witness', () => {
-    const dataset = buildDataset(stated)
+    const dataset = buildDataset(screensOrSockets)
     for (const { framework, role, witness } of audit(dataset).frameworks) {
       const { leaders, ranks } = weigh(compileModel(dataset), toAnswers(witness?.answers ?? {}))
       if (role === 'pick') expect(leaders).toEqual([framework])
@@ -51,8 +39,8 @@ describe('every framework leads for some answers', () => {
   test('fails for one that another beats or equals everywhere', () => {
     const gate = audit(
       buildDataset({
-        ...stated,
-        frameworks: { ...stated.frameworks, bottle: { admin: 1, sockets: 2 } },
+        ...screensOrSockets,
+        frameworks: { ...screensOrSockets.frameworks, bottle: { admin: 1, sockets: 2 } },
       }),
     )
     expect(gate.status).toBe('failed')
@@ -65,7 +53,7 @@ describe('every framework leads for some answers', () => {
       buildDataset({
         frameworks: { django: { admin: 4 }, flask: { admin: 1 } },
         questions: {
-          staff: { options: { daily: { needs: { admin: 1 } }, never: {} } },
+          staff: screensOrSockets.questions.staff,
           code: { options: { none: {}, flask: { fits: { flask: 3 } } } },
         },
       }),
@@ -76,11 +64,9 @@ describe('every framework leads for some answers', () => {
 
   test('fails for one that the answer it needs rules out', () => {
     const live = { needs: { sockets: 2 }, requires: { admin: 2 } }
-    const questions = {
-      staff: { options: { daily: { needs: { admin: 1 } }, never: {} } },
-      load: { options: { live, ordinary: {} } },
-    }
-    const gate = audit(buildDataset({ ...stated, questions }))
+    const { staff } = screensOrSockets.questions
+    const questions = { staff, load: { options: { live, ordinary: {} } } }
+    const gate = audit(buildDataset({ ...screensOrSockets, questions }))
     expect(gate.frameworks.map(({ witness }) => witness !== null)).toEqual([true, false, false])
   })
 })

@@ -186,6 +186,7 @@ const PERMITTED: readonly Plant[] = [
   ['src/embed/loader.ts', take('./protocol.ts')],
   ['src/cli/a.ts', take('#dataset/loadDataset.ts')],
   ['src/cli/a.ts', take('node:fs', 'readFileSync')],
+  ['src/cli/b/a.ts', take('#cli/c/x.ts')],
   ['tests/unit/a.test.ts', take('#engine/x.ts')],
 ]
 

@@ -1,4 +1,4 @@
-import { PitfallItem } from '#ui/facts/PitfallItem.tsx'
+import { PitfallColumns } from '#ui/facts/PitfallColumns.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import styles from './FrameworkPitfalls.module.css'
@@ -10,11 +10,7 @@ export function FrameworkPitfalls({ id, name }: { readonly id: string; readonly 
   return (
     <details className={styles.details}>
       <summary>{t('pitfallsSummary', { name, count: pitfalls.length })}</summary>
-      <ul className={styles.list}>
-        {pitfalls.map((pitfall) => (
-          <PitfallItem key={pitfall.id} pitfall={pitfall} heading="h4" />
-        ))}
-      </ul>
+      <PitfallColumns pitfalls={pitfalls} heading="h4" />
     </details>
   )
 }

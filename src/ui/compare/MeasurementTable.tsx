@@ -1,4 +1,5 @@
 import type { Guide } from '#schema/guide.ts'
+import { SmallSection } from '#ui/facts/SmallSection.tsx'
 import { formatDay } from '#ui/formatDay.ts'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
@@ -16,8 +17,7 @@ export function MeasurementTable({ measured, name }: MeasurementTableProps) {
   const { catalogue } = usePage()
   const format = new Intl.NumberFormat(catalogue.language)
   return (
-    <section className={styles.section}>
-      <h4>{t('measuredTitle')}</h4>
+    <SmallSection title={t('measuredTitle')}>
       <table className={styles.table}>
         <caption className="visually-hidden">{t('measuredCaption', { name })}</caption>
         <thead>
@@ -45,6 +45,6 @@ export function MeasurementTable({ measured, name }: MeasurementTableProps) {
       <p className={styles.method}>
         <a href="./how-it-works.html#measurements">{t('measuredMethod')}</a>
       </p>
-    </section>
+    </SmallSection>
   )
 }

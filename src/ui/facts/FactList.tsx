@@ -1,4 +1,5 @@
 import styles from './FactList.module.css'
+import { SmallSection } from './SmallSection.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
 interface FactListProps {
@@ -15,8 +16,7 @@ interface FactListProps {
 /** Sentences under a small heading, each with its source and the day it was checked. */
 export function FactList({ title, facts }: FactListProps) {
   return (
-    <section className={styles.section}>
-      <h4>{title}</h4>
+    <SmallSection title={title}>
       <ul className={styles.list}>
         {facts.map(({ lead, text, source, checkedOn }) => (
           <li key={text}>
@@ -28,6 +28,6 @@ export function FactList({ title, facts }: FactListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </SmallSection>
   )
 }

@@ -1,5 +1,6 @@
 import type { AuditReport } from '#audit/auditReport.ts'
 import { PageSection } from '#ui/page/PageSection.tsx'
+import { PageText } from '#ui/page/PageText.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import styles from './AgreementSection.module.css'
@@ -54,13 +55,15 @@ export function AgreementSection({ report }: { readonly report: AuditReport }) {
           })),
         ]}
       />
-      <p className={styles.warning}>
-        {t('agreementWarning', {
-          name: nameOf(commonest.framework),
-          count: commonest.of,
-          of: amongPicks.of,
-        })}
-      </p>
+      <PageText>
+        <p>
+          {t('agreementWarning', {
+            name: nameOf(commonest.framework),
+            count: commonest.of,
+            of: amongPicks.of,
+          })}
+        </p>
+      </PageText>
       <details className={styles.details}>
         <summary>{t('personasSummary', { count: personas.of })}</summary>
         <PersonaList gate={personas} />

@@ -1,9 +1,9 @@
 import type { AuditReport } from '#audit/auditReport.ts'
 import type { CellValue } from '#audit/cell.ts'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
+import { CaseList } from '#ui/page/CaseList.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
-import { CaseList } from './CaseList.tsx'
 import styles from './CaseText.module.css'
 import { findGate } from './findGate.ts'
 
@@ -12,18 +12,21 @@ export function CellList({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
   const { cells, personas } = findGate(report, 'perturbation')
   return (
-    <CaseList
-      cases={cells.map(({ cell, flipped, isJudgement }) => ({
-        id: JSON.stringify(cell),
-        about: <CellFact cell={cell} />,
-        finding: (
-          <>
-            <p>{t('cellFlips', { count: flipped.length, of: personas })}</p>
-            {isJudgement ? <p className={styles.quiet}>{t('cellJudgement')}</p> : null}
-          </>
-        ),
-      }))}
-    />
+    <div className={styles.cells}>
+      <CaseList
+        wider="about"
+        cases={cells.map(({ cell, flipped, isJudgement }) => ({
+          id: JSON.stringify(cell),
+          about: <CellFact cell={cell} />,
+          finding: (
+            <>
+              <p>{t('cellFlips', { count: flipped.length, of: personas })}</p>
+              {isJudgement ? <p className={styles.quiet}>{t('cellJudgement')}</p> : null}
+            </>
+          ),
+        }))}
+      />
+    </div>
   )
 }
 

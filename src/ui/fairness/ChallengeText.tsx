@@ -1,14 +1,14 @@
 import { ExternalLink } from '#ui/facts/ExternalLink.tsx'
+import { PageText } from '#ui/page/PageText.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
-import styles from './ChallengeText.module.css'
 
 /** How to say that a fact is wrong, and where, if whoever runs the site has said so. */
 export function ChallengeText() {
   const t = usePageText()
   const { issues } = usePage().evidence
   return (
-    <div className={styles.text}>
+    <PageText>
       <p>{t('challengeWhat')}</p>
       <p>{t('challengeProof')}</p>
       {issues === undefined ? (
@@ -18,6 +18,6 @@ export function ChallengeText() {
           <ExternalLink to={issues}>{t('challengeHere')}</ExternalLink>
         </p>
       )}
-    </div>
+    </PageText>
   )
 }

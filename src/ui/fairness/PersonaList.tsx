@@ -1,10 +1,10 @@
 import type { PersonaOutcome, PersonasGate } from '#audit/auditPersonas.ts'
 import type { Persona } from '#schema/persona.ts'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
+import { CaseList } from '#ui/page/CaseList.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { joinList } from '#words/joinList.ts'
-import { CaseList } from './CaseList.tsx'
 import styles from './CaseText.module.css'
 import { useGateWords } from './useGateWords.ts'
 
@@ -25,7 +25,7 @@ export function PersonaList({ gate }: { readonly gate: PersonasGate }) {
       finding: <PersonaFinding persona={persona} outcome={outcome} />,
     }
   })
-  return <CaseList cases={cases} />
+  return <CaseList wider="about" cases={cases} />
 }
 
 interface PersonaFindingProps {

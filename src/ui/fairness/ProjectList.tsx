@@ -4,10 +4,10 @@ import type { Precedent } from '#schema/precedent.ts'
 import { ExternalLink } from '#ui/facts/ExternalLink.tsx'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { formatDay } from '#ui/formatDay.ts'
+import { CaseList } from '#ui/page/CaseList.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { joinList } from '#words/joinList.ts'
-import { CaseList } from './CaseList.tsx'
 import styles from './CaseText.module.css'
 import { useGateWords } from './useGateWords.ts'
 
@@ -18,6 +18,7 @@ export function ProjectList({ gate }: { readonly gate: PrecedentsGate }) {
     gate.projects.find(({ precedent }) => precedent === id)?.place ?? null
   return (
     <CaseList
+      wider="about"
       cases={evidence.precedents.map((precedent) => ({
         id: precedent.id,
         about: <ProjectFacts precedent={precedent} />,

@@ -1,9 +1,9 @@
 import type { AuditReport } from '#audit/auditReport.ts'
 import { PageSection } from '#ui/page/PageSection.tsx'
+import { PageText } from '#ui/page/PageText.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { joinList } from '#words/joinList.ts'
-import styles from './ChallengeText.module.css'
 import { findGate } from './findGate.ts'
 import { ShareBars } from './ShareBars.tsx'
 import { toLimitValues } from './toLimitValues.ts'
@@ -37,14 +37,16 @@ export function WinShares({ report }: { readonly report: AuditReport }) {
           share,
         }))}
       />
-      <p className={styles.text}>
-        {t('winsOnMerits', {
-          shares: joinList(
-            language,
-            picks.map((pick) => `${nameOf(pick.framework)} ${say(pick.meritsShare)}`),
-          ),
-        })}
-      </p>
+      <PageText>
+        <p>
+          {t('winsOnMerits', {
+            shares: joinList(
+              language,
+              picks.map((pick) => `${nameOf(pick.framework)} ${say(pick.meritsShare)}`),
+            ),
+          })}
+        </p>
+      </PageText>
     </PageSection>
   )
 }

@@ -1,5 +1,6 @@
 import type { Guide } from '#schema/guide.ts'
 import { FactList } from '#ui/facts/FactList.tsx'
+import { SmallSection } from '#ui/facts/SmallSection.tsx'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { CodeBlock } from './CodeBlock.tsx'
@@ -16,11 +17,10 @@ export function DeploymentGuide({ deployment, name }: DeploymentGuideProps) {
   const t = usePageText()
   const { servers, reverseProxy, staticFiles, checklist } = deployment
   return (
-    <details className={styles.details}>
+    <details>
       <summary>{t('deploymentTitle', { name })}</summary>
       <div className={styles.parts}>
-        <section className={styles.servers}>
-          <h4>{t('serversTitle')}</h4>
+        <SmallSection title={t('serversTitle')}>
           <ul className={styles.list}>
             {servers.map(({ name: server, install, command, note, source, checkedOn }) => (
               <li key={server}>
@@ -35,7 +35,7 @@ export function DeploymentGuide({ deployment, name }: DeploymentGuideProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </SmallSection>
         <FactList title={t('checklistTitle')} facts={checklist} />
         <FactList title={t('proxyTitle')} facts={[reverseProxy]} />
         <FactList title={t('staticTitle')} facts={[staticFiles]} />

@@ -1,5 +1,6 @@
 import type { Claim } from '#schema/claim.ts'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
+import { CaseList } from '#ui/page/CaseList.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import styles from './ClaimList.module.css'
@@ -30,35 +31,38 @@ export function ClaimList() {
               {t('claimCount', { count: claims.filter((one) => one.section === section).length })}
             </span>
           </summary>
-          <ul className={styles.list}>
-            {claims
-              .filter((claim) => claim.section === section)
-              .map((claim) => (
-                <ClaimItem key={claim.id} claim={claim} />
-              ))}
-          </ul>
+          <div className={styles.list}>
+            <CaseList
+              wider="finding"
+              cases={claims
+                .filter((claim) => claim.section === section)
+                .map((claim) => ({
+                  id: claim.id,
+                  anchor: `claim-${claim.id}`,
+                  about: <p className={styles.said}>{claim.claim}</p>,
+                  finding: <ClaimCheck claim={claim} />,
+                }))}
+            />
+          </div>
         </details>
       ))}
     </div>
   )
 }
 
-function ClaimItem({ claim }: { readonly claim: Claim }) {
+function ClaimCheck({ claim }: { readonly claim: Claim }) {
   const t = usePageText()
   return (
-    <li id={`claim-${claim.id}`} className={styles.claim}>
-      <p className={styles.said}>{claim.claim}</p>
-      <div className={styles.check}>
-        <p>
-          <strong>{t(`verdict-${claim.verdict}`)}.</strong> {claim.today}
-        </p>
-        {claim.sources.map((source) => (
-          <SourceLine key={source} source={source} checkedOn={claim.checkedOn} />
-        ))}
-        {'unused' in claim ? (
-          <p className={styles.unused}>{t('claimUnused', { why: claim.unused })}</p>
-        ) : null}
-      </div>
-    </li>
+    <div className={styles.check}>
+      <p>
+        <strong>{t(`verdict-${claim.verdict}`)}.</strong> {claim.today}
+      </p>
+      {claim.sources.map((source) => (
+        <SourceLine key={source} source={source} checkedOn={claim.checkedOn} />
+      ))}
+      {'unused' in claim ? (
+        <p className={styles.unused}>{t('claimUnused', { why: claim.unused })}</p>
+      ) : null}
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { FEWEST_ANSWERS_FOR_CLEAR, PER_HUNDRED } from '#engine/firmness/judgeStr
 import { toWorkedExample } from '#report/toWorkedExample.ts'
 import { PageFrame } from '#ui/page/PageFrame.tsx'
 import { PageSection } from '#ui/page/PageSection.tsx'
+import { PageText } from '#ui/page/PageText.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { ClaimList } from './ClaimList.tsx'
@@ -29,18 +30,18 @@ export function MethodPage() {
       ]}
     >
       <PageSection id="idea" title={t('ideaTitle')}>
-        <div className={styles.text}>
+        <PageText>
           <p>{t('ideaNeeds')}</p>
           <p>{t('ideaOffers', { criteria: dataset.criteria.length })}</p>
           <p>{t('ideaMultiply')}</p>
           <pre className={styles.formula}>{t('formula')}</pre>
           <p>{t('ideaKnockOuts')}</p>
           <p>{t('ideaIncumbency')}</p>
-        </div>
+        </PageText>
       </PageSection>
       {example ? <WorkedExampleSection example={example} /> : null}
       <PageSection id="firmness" title={t('firmnessTitle')}>
-        <div className={styles.text}>
+        <PageText>
           <p>{t('firmnessWeightings')}</p>
           <dl className={styles.strengths}>
             <div>
@@ -63,16 +64,16 @@ export function MethodPage() {
             </div>
           </dl>
           <p>{t('firmnessNoPercent')}</p>
-        </div>
+        </PageText>
       </PageSection>
       <PageSection id="measurements" title={t('measurementsTitle')}>
-        <div className={styles.text}>
+        <PageText>
           <p>{t('measurementsSetup')}</p>
           <p>{t('measurementsFigures')}</p>
           <p>{t('measurementsSpread')}</p>
           <p>{t('measurementsTrial')}</p>
           <p>{t('measurementsRepeat')}</p>
-        </div>
+        </PageText>
       </PageSection>
       <PageSection id="limits" title={t('limitsTitle')}>
         <ul className={styles.limits}>

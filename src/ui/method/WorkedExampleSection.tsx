@@ -1,11 +1,11 @@
 import type { WorkedExample } from '#report/toWorkedExample.ts'
 import { PointsTable } from '#ui/facts/PointsTable.tsx'
 import { PageSection } from '#ui/page/PageSection.tsx'
+import { PageText } from '#ui/page/PageText.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { formatPoints } from '#words/formatPoints.ts'
 import { ExampleSum } from './ExampleSum.tsx'
-import styles from './MethodPage.module.css'
 
 /** A typical project worked out from the data as they are today. */
 export function WorkedExampleSection({ example }: { readonly example: WorkedExample }) {
@@ -32,7 +32,7 @@ export function WorkedExampleSection({ example }: { readonly example: WorkedExam
         rows={example.table}
       />
       <ExampleSum example={example} />
-      <div className={styles.text}>
+      <PageText>
         <p>
           {t('exampleMargin', {
             pick: nameOf(favoured),
@@ -43,7 +43,7 @@ export function WorkedExampleSection({ example }: { readonly example: WorkedExam
           })}
         </p>
         <p>{t('exampleFirmness', { pick: nameOf(favoured), kept, samples })}</p>
-      </div>
+      </PageText>
     </PageSection>
   )
 }

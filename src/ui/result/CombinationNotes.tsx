@@ -1,12 +1,12 @@
 import { findCombinations } from '#engine/advice/findCombinations.ts'
 import type { Decision } from '#engine/decide.ts'
 import { listLeading } from '#engine/verdict/listLeading.ts'
-import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
 import { CombinationItem } from '#ui/facts/CombinationItem.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './CombinationNotes.module.css'
+import { ResultSection } from './ResultSection.tsx'
 
 /** The ways to use two that these answers call for, where the pick is one of them. */
 export function CombinationNotes({ decision }: { readonly decision: Decision }) {
@@ -19,14 +19,12 @@ export function CombinationNotes({ decision }: { readonly decision: Decision }) 
   const combinations = findCombinations(dataset.combinations, answers, leading)
   if (combinations.length === 0) return null
   return (
-    <section className={styles.combinations} aria-labelledby="combinations">
-      <h2 id="combinations">{t('bothTitle')}</h2>
-      <SectionHelp>{t('bothHelp')}</SectionHelp>
+    <ResultSection id="combinations" title={t('bothTitle')} help={t('bothHelp')}>
       <ul className={styles.list}>
         {combinations.map((combination) => (
           <CombinationItem key={combination.id} combination={combination} />
         ))}
       </ul>
-    </section>
+    </ResultSection>
   )
 }

@@ -1,11 +1,10 @@
 import { findPitfalls } from '#engine/advice/findPitfalls.ts'
 import type { Decision } from '#engine/decide.ts'
-import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
-import { PitfallItem } from '#ui/facts/PitfallItem.tsx'
+import { PitfallColumns } from '#ui/facts/PitfallColumns.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
-import styles from './PitfallList.module.css'
+import { ResultSection } from './ResultSection.tsx'
 import { toLeaders } from './toLeaders.ts'
 
 /**
@@ -28,16 +27,13 @@ function PitfallSection({ column }: { readonly column: number }) {
   if (!framework) return null
   const pitfalls = findPitfalls(dataset.pitfalls, answers, framework.id)
   if (pitfalls.length === 0) return null
-  const headingId = `pitfalls-${framework.id}`
   return (
-    <section className={styles.pitfalls} aria-labelledby={headingId}>
-      <h2 id={headingId}>{t('pitfallsTitle', { name: framework.name })}</h2>
-      <SectionHelp>{t('pitfallsHelp')}</SectionHelp>
-      <ul className={styles.list}>
-        {pitfalls.map((pitfall) => (
-          <PitfallItem key={pitfall.id} pitfall={pitfall} heading="h3" />
-        ))}
-      </ul>
-    </section>
+    <ResultSection
+      id={`pitfalls-${framework.id}`}
+      title={t('pitfallsTitle', { name: framework.name })}
+      help={t('pitfallsHelp')}
+    >
+      <PitfallColumns pitfalls={pitfalls} heading="h3" />
+    </ResultSection>
   )
 }

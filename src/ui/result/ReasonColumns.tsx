@@ -1,10 +1,10 @@
 import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
-import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import type { UiKey } from '#words/uiKey.ts'
 import styles from './ReasonColumns.module.css'
 import { ReasonList } from './ReasonList.tsx'
+import { ResultSection } from './ResultSection.tsx'
 
 const SHOWN_AGAINST = 2
 
@@ -27,26 +27,30 @@ export function ReasonColumns({ comparison, isLevel }: ReasonColumnsProps) {
   }
   return (
     <div className={styles.columns}>
-      <section aria-labelledby="reasons-for">
-        <h2 id="reasons-for">{t('reasonsFor', { favoured })}</h2>
-        <SectionHelp>{t(toHelp(), { rival })}</SectionHelp>
+      <ResultSection
+        id="reasons-for"
+        title={t('reasonsFor', { favoured })}
+        help={t(toHelp(), { rival })}
+      >
         <ReasonList
           comparison={comparison}
           contributions={positives}
           shownCount={shownCount}
           emptyText={t('noReasonsFor', { favoured, rival })}
         />
-      </section>
-      <section aria-labelledby="reasons-against">
-        <h2 id="reasons-against">{t('reasonsAgainst', { rival })}</h2>
-        <SectionHelp>{t('reasonsAgainstHelp', { favoured })}</SectionHelp>
+      </ResultSection>
+      <ResultSection
+        id="reasons-against"
+        title={t('reasonsAgainst', { rival })}
+        help={t('reasonsAgainstHelp', { favoured })}
+      >
         <ReasonList
           comparison={comparison}
           contributions={negatives}
           shownCount={SHOWN_AGAINST}
           emptyText={t('noReasonsAgainst', { favoured, rival })}
         />
-      </section>
+      </ResultSection>
     </div>
   )
 }

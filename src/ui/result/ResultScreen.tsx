@@ -12,6 +12,7 @@ import { PitfallList } from './PitfallList.tsx'
 import { PointsDetails } from './PointsDetails.tsx'
 import { ReasonColumns } from './ReasonColumns.tsx'
 import styles from './ResultScreen.module.css'
+import { ResultSection } from './ResultSection.tsx'
 import { StandingList } from './StandingList.tsx'
 import { useVerdictNames } from './useVerdictNames.ts'
 import { VerdictHeadline } from './VerdictHeadline.tsx'
@@ -61,9 +62,8 @@ export function ResultScreen() {
 function AnswerSection() {
   const t = useText()
   return (
-    <section className={styles.answers} aria-labelledby="your-answers">
-      <h2 id="your-answers">{t('yourAnswers')}</h2>
+    <ResultSection id="your-answers" title={t('yourAnswers')}>
       <AnswerList page="result" />
-    </section>
+    </ResultSection>
   )
 }

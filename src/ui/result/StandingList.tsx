@@ -1,7 +1,7 @@
 import type { Decision } from '#engine/decide.ts'
 import { toBarScale } from '#report/toBarScale.ts'
-import { SectionHelp } from '#ui/controls/SectionHelp.tsx'
 import { useText } from '#ui/useText.ts'
+import { ResultSection } from './ResultSection.tsx'
 import styles from './StandingList.module.css'
 import { StandingRow } from './StandingRow.tsx'
 import { toLeaders } from './toLeaders.ts'
@@ -13,9 +13,7 @@ export function StandingList({ decision }: { readonly decision: Decision }) {
   const leaders = toLeaders(decision)
   const scale = toBarScale(standings)
   return (
-    <section className={styles.standings} aria-labelledby="standings">
-      <h2 id="standings">{t('standingsTitle')}</h2>
-      <SectionHelp>{t('standingsHelp')}</SectionHelp>
+    <ResultSection id="standings" title={t('standingsTitle')} help={t('standingsHelp')}>
       <ol className={styles.list}>
         {standings.map((standing) => (
           <StandingRow
@@ -26,6 +24,6 @@ export function StandingList({ decision }: { readonly decision: Decision }) {
           />
         ))}
       </ol>
-    </section>
+    </ResultSection>
   )
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { InputError } from '#cli/inputError.ts'
+import { quote } from '#cli/quote.ts'
 import type { DatasetFiles } from '#dataset/loadDatasetFiles.ts'
-import { InputError } from './inputError.ts'
-import { quote } from './quote.ts'
 
 /** In bytes; far more than any file of ours has. */
 const LARGEST_FILE = 2 ** 26

@@ -1,10 +1,10 @@
 import type { Compared } from '#audit/compareDatasets.ts'
+import { InputError } from '#cli/inputError.ts'
+import { quote } from '#cli/quote.ts'
 import { formatIssue } from '#dataset/formatIssue.ts'
 import { parseDataset } from '#dataset/parseDataset.ts'
 import { readDeciding } from '#dataset/readDeciding.ts'
 import type { Persona } from '#schema/persona.ts'
-import { InputError } from './inputError.ts'
-import { quote } from './quote.ts'
 import { requireFilesAt } from './requireFilesAt.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { InputError } from './inputError.ts'
-import { refuseRepeated } from './refuseRepeated.ts'
-import { toSentence } from './toSentence.ts'
+import { InputError } from '#cli/inputError.ts'
+import { refuseRepeated } from '#cli/refuseRepeated.ts'
+import { toSentence } from '#cli/toSentence.ts'
 
 /** What was asked of the audit command. */
 export interface AuditCommand {
