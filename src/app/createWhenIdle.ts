@@ -21,10 +21,10 @@ export function createWhenIdle(page: Window): WhenIdle {
         cancel = () => page.clearTimeout(id)
       }
     }
-    const go = ({ timeRemaining }: Pick<IdleDeadline, 'timeRemaining'>) => {
+    const go = (deadline: Pick<IdleDeadline, 'timeRemaining'>) => {
       do {
         if (run() === 'done') return
-      } while (timeRemaining() > LEAST_LEFT)
+      } while (deadline.timeRemaining() > LEAST_LEFT)
       later(go)
     }
     later(go)

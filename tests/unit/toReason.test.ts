@@ -58,9 +58,24 @@ describe('a reason', () => {
       points: 18,
       favours: 'django',
       facts: [
-        { framework: 'django', level: 4, because: '4.', source: 's', checkedOn: day },
-        { framework: 'flask', level: 1, because: '1.', source: 's', checkedOn: day },
+        {
+          framework: 'django',
+          level: 4,
+          because: '4.',
+          source: 's',
+          checkedOn: day,
+          isAssumption: false,
+        },
+        {
+          framework: 'flask',
+          level: 1,
+          because: '1.',
+          source: 's',
+          checkedOn: day,
+          isAssumption: false,
+        },
       ],
+      isAssumption: false,
     })
   })
 
@@ -96,8 +111,16 @@ describe('a reason', () => {
       points: 27,
       favours: 'flask',
       facts: [
-        { framework: 'flask', level: null, because: 'It stays.', source: 'cost', checkedOn: null },
+        {
+          framework: 'flask',
+          level: null,
+          because: 'It stays.',
+          source: 'cost',
+          checkedOn: null,
+          isAssumption: false,
+        },
       ],
+      isAssumption: false,
     })
   })
 })
