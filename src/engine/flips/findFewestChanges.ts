@@ -20,20 +20,22 @@ export function findFewestChanges(
   moves: Moves,
   from: number,
 ): Step[] | null {
-  const places = tally.stances.length
   const isStuck = moves.isForced.some(
     (one, at) => one === 1 && moves.first[at] === moves.first[at + 1],
   )
   if (isStuck) return null
-  const start = () => createSearch(model, tally, goal, moves)
-  const sets = listRuled(model, goal).filter((ruled) => search(start(), ruled, places))
+  const state = createSearch(model, tally, goal, moves)
+  let sets = listRuled(model, goal)
   for (let left = from; sets.length > 0; left++) {
-    for (const ruled of sets) {
-      const tried = start()
-      if (search(tried, ruled, left)) return toSteps(moves, tried.chosen)
-    }
+    for (const ruled of sets) if (search(state, ruled, left)) return toSteps(moves, state.chosen)
+    if (left === from) sets = sets.filter((ruled) => canReach(model, tally, goal, moves, ruled))
   }
   return null
+}
+
+/** Whether a goal is reached at all, however many changes it takes. */
+function canReach(model: Model, tally: Tally, goal: Goal, moves: Moves, ruled: number): boolean {
+  return search(createSearch(model, tally, goal, moves), ruled, tally.stances.length)
 }
 
 function createSearch({ stances }: Model, tally: Tally, goal: Goal, moves: Moves): Search {
@@ -46,7 +48,6 @@ function createSearch({ stances }: Model, tally: Tally, goal: Goal, moves: Moves
     chosen: new Array<number>(places).fill(OPEN),
     margins: listMargins(tally, goal),
     trial: new Array<number>(places).fill(OPEN),
-    keys: [],
     after: new Array<number>(goal.rivals.length).fill(0),
   }
 }
@@ -59,7 +60,7 @@ function listRuled({ frameworkIds }: Model, { rivals, enough }: Goal): number[] 
   )
 }
 
-/** Whether at most `left` more changes reach the goal; if so they stand in `chosen`. */
+/** Whether at most `left` more changes reach the goal: `chosen` then has them, else is as before. */
 function search(state: Search, ruled: number, left: number): boolean {
   const { chosen, keptOuts, moves } = state
   let unruled = ruled
