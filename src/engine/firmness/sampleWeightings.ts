@@ -1,5 +1,6 @@
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Model } from '#engine/model/model.ts'
+import { addPoints } from './addPoints.ts'
 import { createDraw } from './createDraw.ts'
 import { WEIGHT_FACTORS } from './weightFactors.ts'
 
@@ -50,12 +51,6 @@ function tabulate(model: Model, answered: readonly AnsweredRow[]): Int32Array {
       return WEIGHT_FACTORS.flatMap((weight) => points.map((one) => weight * factor * one))
     }),
   )
-}
-
-function addPoints(scores: Int32Array, table: Int32Array, first: number): void {
-  for (let column = 0; column < scores.length; column++) {
-    scores[column] = (scores[column] ?? 0) + (table[first + column] ?? 0)
-  }
 }
 
 /** Adds 1 for every framework that scores more than the best leader other than itself. */

@@ -1,7 +1,7 @@
 import type { Model } from '#engine/model/model.ts'
 import { type Goal, listMargins, type Moves } from './listMoves.ts'
 import type { Step, Tally } from './tally.ts'
-import { addGains, KEPT, OPEN, type Search, tryWeights } from './tryWeights.ts'
+import { addGains, KEPT, makeTrialMoves, OPEN, type Search, tryWeights } from './tryWeights.ts'
 
 /**
  * The fewest changes that reach a goal, exact (engine.md section 3, flips); `null` where none do.
@@ -25,12 +25,28 @@ export function findFewestChanges(
   )
   if (isStuck) return null
   const state = createSearch(model, tally, goal, moves)
-  let sets = listRuled(model, goal)
+  let sets = listRuled(model, goal).map((ruled) => ({
+    ruled,
+    least: findBound(state, ruled, from),
+  }))
   for (let left = from; sets.length > 0; left++) {
-    for (const ruled of sets) if (search(state, ruled, left)) return toSteps(moves, state.chosen)
-    if (left === from) sets = sets.filter((ruled) => canReach(model, tally, goal, moves, ruled))
+    for (const { ruled, least } of sets) {
+      if (least <= left && search(state, ruled, left)) return toSteps(moves, state.chosen)
+    }
+    if (left === from) sets = sets.filter(({ ruled }) => canReach(model, tally, goal, moves, ruled))
   }
   return null
+}
+
+/** How many changes it takes at least, by the bounds alone; halved until it is known. */
+function findBound(state: Search, ruled: number, from: number): number {
+  let [refuted, possible] = [from - 1, state.chosen.length]
+  while (possible - refuted > 1) {
+    const left = Math.trunc((possible + refuted) / 2)
+    if (tryWeights(state, ruled, left) === false) refuted = left
+    else possible = left
+  }
+  return possible
 }
 
 /** Whether a goal is reached at all, however many changes it takes. */
@@ -69,9 +85,12 @@ function search(state: Search, ruled: number, left: number): boolean {
     if (move === KEPT) unruled &= ~(keptOuts[place] ?? 0)
     else if (move !== OPEN) unruled &= ~(moves.outs[move] ?? 0)
   }
+  const found = tryWeights(state, ruled, left)
+  if (found === false) return false
   if (unruled !== 0) return ruleOut(state, ruled, unruled & -unruled, left)
-  const undecided = tryWeights(state, ruled, left)
-  return typeof undecided === 'boolean' ? undecided : branch(state, ruled, undecided, left, -1)
+  if (found !== true) return branch(state, ruled, found, left, -1)
+  makeTrialMoves(state)
+  return true
 }
 
 /** Tries every answer that rules somebody out as it is, and every change to one that does. */

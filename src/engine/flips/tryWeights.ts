@@ -32,7 +32,7 @@ export interface Search {
  * they are the answer. Each rival alone comes first, then all of them alike, then more weight for
  * whoever is not beaten yet. Whole numbers only.
  *
- * @returns whether it can be done, the moves then being made; or a place to decide first.
+ * @returns whether it can be done, the moves then standing in `trial`; or a place to decide first.
  */
 export function tryWeights(state: Search, ruled: number, left: number): boolean | number {
   const { rivals, enough, margins } = state
@@ -47,10 +47,7 @@ export function tryWeights(state: Search, ruled: number, left: number): boolean 
       deficit += (weights[at] ?? 0) * (enough - (margins[at] ?? 0))
     }
     if (takeLargest(state, weights, left) < deficit) return false
-    if (isBeaten(state, beaten)) {
-      makeTrialMoves(state)
-      return true
-    }
+    if (isBeaten(state, beaten)) return true
   }
   return state.trial.findIndex((move) => move >= 0)
 }
@@ -150,7 +147,8 @@ function countForced({ moves, chosen }: Search): number {
   return forced
 }
 
-function makeTrialMoves({ chosen, trial }: Search): void {
+/** Makes the moves that `tryWeights` found to be enough. */
+export function makeTrialMoves({ chosen, trial }: Search): void {
   for (let place = 0; place < chosen.length; place++) {
     const move = trial[place] ?? OPEN
     if (move >= 0) chosen[place] = move

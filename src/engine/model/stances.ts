@@ -72,6 +72,11 @@ export function toStance({ row, factor, isMust }: AnsweredRow): number {
   return row * KINDS + (isMust ? MUST : factor - 1)
 }
 
+/** The stance of a row at normal importance. */
+export function toNormalStance(row: number): number {
+  return row * KINDS + NORMAL
+}
+
 /** The stance of a question that is not answered. */
 export function toOpenStance({ limits }: Model, question: number): number {
   return limits.length * KINDS + question
