@@ -1,4 +1,5 @@
 import type { Model } from '#engine/model/model.ts'
+import { toNormalStance } from '#engine/model/stances.ts'
 import { findEligible } from '#engine/verdict/findEligible.ts'
 import type { KnockOut } from '#engine/verdict/findKnockOuts.ts'
 
@@ -18,30 +19,40 @@ export function isSettled(
   scores: Int32Array,
   knockOuts: readonly KnockOut[],
 ): boolean {
-  const rivals = findEligible(model, knockOuts).filter((rival) => rival !== pick)
-  const canKnockOut = rowsOf(model, open).some((rows) =>
-    rows.some((row) =>
-      model.limits[row]?.some(({ kind, isOut }) => kind === 'requires' && isOut[pick] === true),
-    ),
-  )
-  if (canKnockOut) return false
-  return rivals.every((rival) => {
-    const swing = rowsOf(model, open).reduce(
-      (sum, rows) => sum + Math.max(0, ...rows.map((row) => lead(model, row, rival, pick))),
-      0,
-    )
-    return (scores[pick] ?? 0) - (scores[rival] ?? 0) - swing > 0
-  })
+  if (canBeRuledOut(model, open, pick)) return false
+  for (const rival of findEligible(model, knockOuts)) {
+    if (rival === pick) continue
+    const margin = (scores[pick] ?? 0) - (scores[rival] ?? 0)
+    if (margin - sumSwings(model, open, rival, pick) <= 0) return false
+  }
+  return true
 }
 
-function rowsOf(model: Model, open: readonly number[]): number[][] {
-  return open.map((index) => {
-    const question = model.questions[index]
-    return question ? question.options.map((_, option) => question.firstRow + option) : []
-  })
+/** Whether an open question has an option that rules the pick out at normal importance. */
+function canBeRuledOut(model: Model, open: readonly number[], pick: number): boolean {
+  const { questions, stances } = model
+  for (const index of open) {
+    const { firstRow = 0, options = [] } = questions[index] ?? {}
+    for (let row = firstRow; row < firstRow + options.length; row++) {
+      if (((stances.outs[toNormalStance(row)] ?? 0) >> pick) & 1) return true
+    }
+  }
+  return false
 }
 
-function lead(model: Model, row: number, favoured: number, rival: number): number {
-  const count = model.frameworkIds.length
-  return (model.points[row * count + favoured] ?? 0) - (model.points[row * count + rival] ?? 0)
+/** The largest leads over a rival that the open questions could give, added up; from 0. */
+function sumSwings(model: Model, open: readonly number[], favoured: number, rival: number): number {
+  const { questions, points, frameworkIds } = model
+  let sum = 0
+  for (const index of open) {
+    const { firstRow = 0, options = [] } = questions[index] ?? {}
+    let largest = 0
+    for (let row = firstRow; row < firstRow + options.length; row++) {
+      const first = row * frameworkIds.length
+      const lead = (points[first + favoured] ?? 0) - (points[first + rival] ?? 0)
+      if (lead > largest) largest = lead
+    }
+    sum += largest
+  }
+  return sum
 }

@@ -1,15 +1,10 @@
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Model } from '#engine/model/model.ts'
+import { toNormalStance } from '#engine/model/stances.ts'
 import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
 import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
+import { addPoints } from './addPoints.ts'
 import { createDraw } from './createDraw.ts'
-
-/** Where every framework stands while a completion is added up; by column. */
-interface Tally {
-  readonly scores: Int32Array
-  /** 1: ruled out. */
-  readonly isOut: Uint8Array
-}
 
 /** How completions are drawn. */
 export interface Drawing {
@@ -36,45 +31,36 @@ export function sampleCompletions(
   { samples, seed, leftOpen }: Drawing,
 ): number {
   const draw = createDraw(seed)
-  const asked = open.flatMap((index) => model.questions[index] ?? [])
-  const start = startTally(model, answered)
-  const tally: Tally = { scores: start.scores.slice(), isOut: start.isOut.slice() }
+  const { points, outs } = model.stances
+  const firsts = open.map((index) => model.questions[index]?.firstRow ?? 0)
+  const counts = open.map((index) => model.questions[index]?.options.length ?? 0)
+  const start = scoreFrameworks(model, answered)
+  const startOuts = findKnockOuts(model, answered).reduce(
+    (bits, one) => bits | (1 << one.framework),
+    0,
+  )
+  const scores = start.slice()
   let kept = 0
   for (let sample = 0; sample < samples; sample++) {
-    tally.scores.set(start.scores)
-    tally.isOut.set(start.isOut)
-    for (const { firstRow, options } of asked) {
-      const isLeftOpen = leftOpen !== undefined && draw(leftOpen.of) < leftOpen.chances
-      if (!isLeftOpen) addRow(model, firstRow + draw(options.length), tally)
+    scores.set(start)
+    let out = startOuts
+    for (let at = 0; at < open.length; at++) {
+      if (leftOpen && draw(leftOpen.of) < leftOpen.chances) continue
+      const stance = toNormalStance((firsts[at] ?? 0) + draw(counts[at] ?? 0))
+      addPoints(scores, points, stance * scores.length)
+      out |= outs[stance] ?? 0
     }
-    if (isPicked(model, pick, tally)) kept++
+    if (isPicked(model, pick, scores, out)) kept++
   }
   return kept
 }
 
-function startTally(model: Model, answered: readonly AnsweredRow[]): Tally {
-  const isOut = new Uint8Array(model.frameworkIds.length)
-  for (const { framework } of findKnockOuts(model, answered)) isOut[framework] = 1
-  return { scores: scoreFrameworks(model, answered), isOut }
-}
-
-/** Adds an answer of normal importance, in place: it rules out only by what it `requires`. */
-function addRow(model: Model, row: number, { scores, isOut }: Tally): void {
-  const count = scores.length
-  for (let column = 0; column < count; column++) {
-    scores[column] = (scores[column] ?? 0) + (model.points[row * count + column] ?? 0)
-  }
-  for (const limit of model.limits[row] ?? []) {
-    if (limit.kind !== 'requires') continue
-    for (let column = 0; column < count; column++) if (limit.isOut[column]) isOut[column] = 1
-  }
-}
-
-/** Whether the pick is still in and ahead of every other pick that is. */
-function isPicked({ picks }: Model, pick: number, { scores, isOut }: Tally): boolean {
+/** Whether the pick is still in and ahead of every other pick that is; `outs` as bits. */
+function isPicked({ picks }: Model, pick: number, scores: Int32Array, outs: number): boolean {
+  if ((outs >> pick) & 1) return false
   const score = scores[pick] ?? 0
-  return (
-    isOut[pick] === 0 &&
-    picks.every((rival) => rival === pick || isOut[rival] === 1 || (scores[rival] ?? 0) < score)
-  )
+  for (const rival of picks) {
+    if (rival !== pick && ((outs >> rival) & 1) === 0 && (scores[rival] ?? 0) >= score) return false
+  }
+  return true
 }

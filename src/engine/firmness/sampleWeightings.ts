@@ -1,7 +1,10 @@
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Model } from '#engine/model/model.ts'
+import { addPoints } from './addPoints.ts'
 import { createDraw } from './createDraw.ts'
 import { WEIGHT_FACTORS } from './weightFactors.ts'
+
+const GROUP_SIZE = 3
 
 export interface Weightings {
   readonly samples: number
@@ -28,16 +31,19 @@ export function* sampleWeightings(
   leaders: readonly number[],
   { samples, seed }: { readonly samples: number; readonly seed: number },
 ): Generator<undefined, Weightings, void> {
-  const count = model.frameworkIds.length
-  const table = tabulate(model, answered)
+  const groups = groupAnswers(model, answered)
   const draw = createDraw(seed)
-  const ahead = new Int32Array(count)
-  const scores = new Int32Array(count)
+  const ahead = new Int32Array(model.frameworkIds.length)
+  const scores = new Int32Array(model.frameworkIds.length)
   for (let sample = 0; sample < samples; sample++) {
     scores.fill(0)
-    for (let answer = 0; answer < answered.length; answer++) {
-      const entry = answer * WEIGHT_FACTORS.length + draw(WEIGHT_FACTORS.length)
-      addPoints(scores, table, entry * count)
+    for (let at = 0; at < groups.length; at++) {
+      const { size, table } = groups[at] ?? NO_GROUP
+      let entry = 0
+      for (let answer = 0; answer < size; answer++) {
+        entry = entry * WEIGHT_FACTORS.length + draw(WEIGHT_FACTORS.length)
+      }
+      addPoints(scores, table, entry * scores.length)
     }
     countAhead(scores, leaders, ahead)
     if ((sample + 1) % SLICE === 0) yield
@@ -45,21 +51,39 @@ export function* sampleWeightings(
   return { samples, seed, ahead }
 }
 
-/** What each answer gives, by weight and then framework, so that a sample only has to add. */
-function tabulate(model: Model, answered: readonly AnsweredRow[]): Int32Array {
-  const count = model.frameworkIds.length
-  return Int32Array.from(
-    answered.flatMap(({ row, factor }) => {
-      const points = [...model.points.subarray(row * count, (row + 1) * count)]
-      return WEIGHT_FACTORS.flatMap((weight) => points.map((one) => weight * factor * one))
-    }),
-  )
+/** What some answers give together: by their weights, the last one's fastest, then framework. */
+interface Group {
+  readonly size: number
+  readonly table: Int32Array
 }
 
-function addPoints(scores: Int32Array, table: Int32Array, first: number): void {
-  for (let column = 0; column < scores.length; column++) {
-    scores[column] = (scores[column] ?? 0) + (table[first + column] ?? 0)
+const NO_GROUP: Group = { size: 0, table: new Int32Array(0) }
+
+/** The answers by threes, with all 125 weightings of each three, so that a sample adds once a three. */
+function groupAnswers(model: Model, answered: readonly AnsweredRow[]): Group[] {
+  const groups: Group[] = []
+  for (let first = 0; first < answered.length; first += GROUP_SIZE) {
+    const together = answered.slice(first, first + GROUP_SIZE)
+    groups.push({ size: together.length, table: tabulate(model, together) })
   }
+  return groups
+}
+
+function tabulate({ frameworkIds, points }: Model, together: readonly AnsweredRow[]): Int32Array {
+  const count = frameworkIds.length
+  let table = new Int32Array(count)
+  for (const { row, factor } of together) {
+    const weighed = new Int32Array(table.length * WEIGHT_FACTORS.length)
+    for (let entry = 0; entry < weighed.length; entry++) {
+      const column = entry % count
+      const weighting = Math.trunc(entry / count)
+      const before = Math.trunc(weighting / WEIGHT_FACTORS.length) * count + column
+      const weight = WEIGHT_FACTORS[weighting % WEIGHT_FACTORS.length] ?? 0
+      weighed[entry] = (table[before] ?? 0) + weight * factor * (points[row * count + column] ?? 0)
+    }
+    table = weighed
+  }
+  return table
 }
 
 /** Adds 1 for every framework that scores more than the best leader other than itself. */

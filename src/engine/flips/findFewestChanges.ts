@@ -1,7 +1,7 @@
 import type { Model } from '#engine/model/model.ts'
 import { type Goal, listMargins, type Moves } from './listMoves.ts'
 import type { Step, Tally } from './tally.ts'
-import { addGains, KEPT, OPEN, type Search, tryWeights } from './tryWeights.ts'
+import { addGains, KEPT, makeTrialMoves, OPEN, type Search, tryWeights } from './tryWeights.ts'
 
 /**
  * The fewest changes that reach a goal, exact (engine.md section 3, flips); `null` where none do.
@@ -20,20 +20,38 @@ export function findFewestChanges(
   moves: Moves,
   from: number,
 ): Step[] | null {
-  const places = tally.stances.length
   const isStuck = moves.isForced.some(
     (one, at) => one === 1 && moves.first[at] === moves.first[at + 1],
   )
   if (isStuck) return null
-  const start = () => createSearch(model, tally, goal, moves)
-  const sets = listRuled(model, goal).filter((ruled) => search(start(), ruled, places))
+  const state = createSearch(model, tally, goal, moves)
+  let sets = listRuled(model, goal).map((ruled) => ({
+    ruled,
+    least: findBound(state, ruled, from),
+  }))
   for (let left = from; sets.length > 0; left++) {
-    for (const ruled of sets) {
-      const tried = start()
-      if (search(tried, ruled, left)) return toSteps(moves, tried.chosen)
+    for (const { ruled, least } of sets) {
+      if (least <= left && search(state, ruled, left)) return toSteps(moves, state.chosen)
     }
+    if (left === from) sets = sets.filter(({ ruled }) => canReach(model, tally, goal, moves, ruled))
   }
   return null
+}
+
+/** How many changes it takes at least, by the bounds alone; halved until it is known. */
+function findBound(state: Search, ruled: number, from: number): number {
+  let [refuted, possible] = [from - 1, state.chosen.length]
+  while (possible - refuted > 1) {
+    const left = Math.trunc((possible + refuted) / 2)
+    if (tryWeights(state, ruled, left) === false) refuted = left
+    else possible = left
+  }
+  return possible
+}
+
+/** Whether a goal is reached at all, however many changes it takes. */
+function canReach(model: Model, tally: Tally, goal: Goal, moves: Moves, ruled: number): boolean {
+  return search(createSearch(model, tally, goal, moves), ruled, tally.stances.length)
 }
 
 function createSearch({ stances }: Model, tally: Tally, goal: Goal, moves: Moves): Search {
@@ -46,7 +64,6 @@ function createSearch({ stances }: Model, tally: Tally, goal: Goal, moves: Moves
     chosen: new Array<number>(places).fill(OPEN),
     margins: listMargins(tally, goal),
     trial: new Array<number>(places).fill(OPEN),
-    keys: [],
     after: new Array<number>(goal.rivals.length).fill(0),
   }
 }
@@ -59,7 +76,7 @@ function listRuled({ frameworkIds }: Model, { rivals, enough }: Goal): number[] 
   )
 }
 
-/** Whether at most `left` more changes reach the goal; if so they stand in `chosen`. */
+/** Whether at most `left` more changes reach the goal: `chosen` then has them, else is as before. */
 function search(state: Search, ruled: number, left: number): boolean {
   const { chosen, keptOuts, moves } = state
   let unruled = ruled
@@ -68,9 +85,12 @@ function search(state: Search, ruled: number, left: number): boolean {
     if (move === KEPT) unruled &= ~(keptOuts[place] ?? 0)
     else if (move !== OPEN) unruled &= ~(moves.outs[move] ?? 0)
   }
+  const found = tryWeights(state, ruled, left)
+  if (found === false) return false
   if (unruled !== 0) return ruleOut(state, ruled, unruled & -unruled, left)
-  const undecided = tryWeights(state, ruled, left)
-  return typeof undecided === 'boolean' ? undecided : branch(state, ruled, undecided, left, -1)
+  if (found !== true) return branch(state, ruled, found, left, -1)
+  makeTrialMoves(state)
+  return true
 }
 
 /** Tries every answer that rules somebody out as it is, and every change to one that does. */

@@ -2,7 +2,7 @@ import type { Moves } from './listMoves.ts'
 
 /** In `Search.chosen`: nothing is decided about a place, or it stays as it is. */
 export const [OPEN, KEPT] = [-1, -2]
-const ROUNDS = 24
+const ROUNDS = 16
 const FIRST_WEIGHT = 8
 
 /** A search for changes; what is decided stands in its tables, which are written in place. */
@@ -18,9 +18,8 @@ export interface Search {
   readonly chosen: number[]
   /** Per rival: the margin over it with the moves made. */
   readonly margins: number[]
-  /** Scratch of `tryWeights`: a move per place, the largest gains, and a margin per rival. */
+  /** Scratch of `tryWeights`: a move per place, and a margin per rival. */
   readonly trial: number[]
-  readonly keys: number[]
   readonly after: number[]
 }
 
@@ -33,48 +32,53 @@ export interface Search {
  * they are the answer. Each rival alone comes first, then all of them alike, then more weight for
  * whoever is not beaten yet. Whole numbers only.
  *
- * @returns whether it can be done, the moves then being made; or a place to decide first.
+ * @returns whether it can be done, the moves then standing in `trial`; or a place to decide first.
  */
 export function tryWeights(state: Search, ruled: number, left: number): boolean | number {
-  const { rivals, enough, margins, after } = state
-  const beaten = rivals.flatMap((rival, at) => ((ruled >> rival) & 1 ? [] : [at]))
+  const { rivals, enough, margins } = state
+  const beaten = rivals.map((rival) => ((ruled >> rival) & 1 ? 0 : 1))
   if (countForced(state) > left) return false
   const weights = rivals.map(() => 0)
-  for (let round = 0; round <= ROUNDS; round++) {
-    setWeights(weights, beaten, round, after, enough)
-    const deficit = beaten.reduce(
-      (sum, at) => sum + (weights[at] ?? 0) * (enough - (margins[at] ?? 0)),
-      0,
-    )
-    if (takeLargest(state, weights, left) < deficit) return false
-    if (beaten.every((at) => (after[at] ?? 0) >= enough)) {
-      makeTrialMoves(state)
-      return true
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round < rivals.length && beaten[round] === 0) continue
+    setWeights(state, weights, beaten, round)
+    let deficit = 0
+    for (let at = 0; at < weights.length; at++) {
+      deficit += (weights[at] ?? 0) * (enough - (margins[at] ?? 0))
     }
+    if (takeLargest(state, weights, left) < deficit) return false
+    if (isBeaten(state, beaten)) return true
   }
   return state.trial.findIndex((move) => move >= 0)
 }
 
 /** Each rival alone, then all alike, then by how far each was from being beaten. */
 function setWeights(
+  { enough, after }: Search,
   weights: number[],
   beaten: readonly number[],
   round: number,
-  after: readonly number[],
-  enough: number,
 ): void {
-  for (const [place, at] of beaten.entries()) {
-    if (round < beaten.length) weights[at] = place === round ? 1 : 0
-    else if (round === beaten.length) weights[at] = FIRST_WEIGHT
+  for (let at = 0; at < weights.length; at++) {
+    if (beaten[at] === 0) continue
+    if (round < weights.length) weights[at] = at === round ? 1 : 0
+    else if (round === weights.length) weights[at] = FIRST_WEIGHT
     else weights[at] = Math.max(0, (weights[at] ?? 0) + enough - (after[at] ?? 0))
   }
 }
 
+function isBeaten({ after, enough }: Search, beaten: readonly number[]): boolean {
+  for (let at = 0; at < beaten.length; at++) {
+    if (beaten[at] === 1 && (after[at] ?? 0) < enough) return false
+  }
+  return true
+}
+
 /** Puts the moves with the largest weighted gains into `trial`; what these gains add up to. */
 function takeLargest(state: Search, weights: number[], left: number): number {
-  const { moves, chosen, trial, keys, after } = state
+  const { moves, chosen, trial, after } = state
   const places = chosen.length
-  keys.length = 0
+  const keys: number[] = []
   for (let at = 0; at < after.length; at++) after[at] = state.margins[at] ?? 0
   let total = 0
   const spare = left - countForced(state)
@@ -143,7 +147,8 @@ function countForced({ moves, chosen }: Search): number {
   return forced
 }
 
-function makeTrialMoves({ chosen, trial }: Search): void {
+/** Makes the moves that `tryWeights` found to be enough. */
+export function makeTrialMoves({ chosen, trial }: Search): void {
   for (let place = 0; place < chosen.length; place++) {
     const move = trial[place] ?? OPEN
     if (move >= 0) chosen[place] = move

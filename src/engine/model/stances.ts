@@ -1,6 +1,6 @@
 import type { Importance } from '#schema/answer.ts'
 import type { AnsweredRow } from './answeredRow.ts'
-import type { Model, ModelQuestion } from './model.ts'
+import type { Model } from './model.ts'
 
 const MILDEST_FIRST: readonly Importance[] = ['normal', 'important', 'must']
 const KINDS = MILDEST_FIRST.length
@@ -46,35 +46,35 @@ type Tables = Pick<Model, 'questions' | 'points' | 'cells' | 'limits' | 'framewo
  */
 export function compileStances(tables: Tables): Stances {
   const { questions, limits, frameworkIds } = tables
-  const [rowCount, columns] = [limits.length, frameworkIds.length]
-  const stanceCount = rowCount * KINDS + questions.length
-  const points = new Int32Array(stanceCount * columns)
+  const stanceCount = limits.length * KINDS + questions.length
+  const points = new Int32Array(stanceCount * frameworkIds.length)
   const outs = new Int32Array(stanceCount)
-  for (let stance = 0; stance < rowCount * KINDS; stance++) {
-    const row = Math.trunc(stance / KINDS)
-    const [factor, isMust] = [stance % KINDS === NORMAL ? 1 : 2, stance % KINDS === MUST]
-    for (let column = 0; column < columns; column++) {
-      points[stance * columns + column] = factor * (tables.points[row * columns + column] ?? 0)
+  for (const row of limits.keys()) tabulateRow(tables, row, points, outs)
+  const changes: Changes = { first: [0], to: [], cost: [] }
+  const canBeMust = limits.map((stated) => stated.some(({ kind }) => kind === 'must'))
+  for (const { firstRow, options } of questions) {
+    for (let stance = 0; stance < options.length * KINDS; stance++) {
+      addAnswerChanges(changes, canBeMust, firstRow, options.length, firstRow * KINDS + stance)
     }
-    outs[stance] = findOuts(tables, row, isMust)
   }
-  const changes = [
-    ...questions.flatMap((question) => listAnswerChanges(tables, question)),
-    ...questions.map(listNewAnswers),
-  ]
-  const counts = changes.map(({ length }) => length)
+  for (const { firstRow, options } of questions) addNewAnswers(changes, firstRow, options.length)
   return {
     points,
     outs,
-    firstChange: startEach(counts),
-    changeTo: Int32Array.from(changes.flat(), ([to]) => to),
-    changeCost: Int32Array.from(changes.flat(), ([, cost]) => cost),
+    firstChange: Int32Array.from(changes.first),
+    changeTo: Int32Array.from(changes.to),
+    changeCost: Int32Array.from(changes.cost),
   }
 }
 
 /** The stance of a chosen answer. */
 export function toStance({ row, factor, isMust }: AnsweredRow): number {
   return row * KINDS + (isMust ? MUST : factor - 1)
+}
+
+/** The stance of a row at normal importance. */
+export function toNormalStance(row: number): number {
+  return row * KINDS + NORMAL
 }
 
 /** The stance of a question that is not answered. */
@@ -92,45 +92,66 @@ export function readStance(
   return row < limits.length ? { row, importance } : null
 }
 
-type Change = readonly [to: number, cost: number]
-
-/** Per stance of a question's options, its changes: other options first among equals. */
-function listAnswerChanges({ limits }: Tables, { firstRow, options }: ModelQuestion): Change[][] {
-  const rows = options.map((_, option) => firstRow + option)
-  const canBeMust = (row: number) => limits[row]?.some(({ kind }) => kind === 'must') ?? false
-  return rows.flatMap((row) =>
-    MILDEST_FIRST.map((_, importance) => {
-      const otherOptions = rows
-        .filter((to) => to !== row)
-        .map((to): Change => {
-          const kept = importance === MUST && !canBeMust(to) ? IMPORTANT : importance
-          return [to * KINDS + kept, Math.abs(to - row) * KINDS + importance]
-        })
-      const otherImportances = [...MILDEST_FIRST.keys()]
-        .filter((to) => to !== importance && (to !== MUST || canBeMust(row)))
-        .map((to): Change => [row * KINDS + to, Math.abs(to - importance) * KINDS + importance])
-      return [...otherOptions, ...otherImportances].sort(([, a], [, b]) => a - b)
-    }),
-  )
-}
-
-function listNewAnswers({ firstRow, options }: ModelQuestion): Change[] {
-  return options.map((_, option) => [(firstRow + option) * KINDS, NEW_ANSWER_COST])
-}
-
-function findOuts({ limits, cells, frameworkIds }: Tables, row: number, isMust: boolean): number {
+/** The points of a row at every importance, and what it rules out. */
+function tabulateRow(
+  { points: plain, limits, cells, frameworkIds }: Tables,
+  row: number,
+  points: Int32Array,
+  outs: Int32Array,
+): void {
+  const count = frameworkIds.length
   const stated = limits[row] ?? []
   const isCalling = stated.length > 0 || cells[row]?.length !== 0
-  const nothing = isCalling ? 1 << frameworkIds.length : 0
-  return stated
-    .filter(({ kind }) => kind === 'requires' || isMust)
-    .flatMap(({ isOut }) => [...isOut.entries()])
-    .reduce((bits, [column, isOut]) => (isOut ? bits | (1 << column) : bits), nothing)
+  for (let importance = NORMAL; importance <= MUST; importance++) {
+    const stance = row * KINDS + importance
+    let bits = isCalling ? 1 << count : 0
+    for (let column = 0; column < count; column++) {
+      const one = plain[row * count + column] ?? 0
+      points[stance * count + column] = importance === NORMAL ? one : 2 * one
+      for (const { kind, isOut } of stated) {
+        if (isOut[column] && (kind === 'requires' || importance === MUST)) bits |= 1 << column
+      }
+    }
+    outs[stance] = bits
+  }
 }
 
-/** Where each of several lists starts when they follow one another, and where the last one ends. */
-function startEach(lengths: readonly number[]): Int32Array {
-  const starts = new Int32Array(lengths.length + 1)
-  for (const [at, length] of lengths.entries()) starts[at + 1] = (starts[at] ?? 0) + length
-  return starts
+interface Changes {
+  readonly first: number[]
+  readonly to: number[]
+  readonly cost: number[]
+}
+
+/** The changes of a stance: nearest first, other options before other importances. */
+function addAnswerChanges(
+  { first, to, cost }: Changes,
+  canBeMust: readonly boolean[],
+  firstRow: number,
+  options: number,
+  stance: number,
+): void {
+  const row = Math.trunc(stance / KINDS)
+  const importance = stance % KINDS
+  for (let distance = 1; distance < Math.max(options, KINDS); distance++) {
+    const ask = distance * KINDS + importance
+    for (const other of [row - distance, row + distance]) {
+      if (other < firstRow || other >= firstRow + options) continue
+      to.push(other * KINDS + (importance === MUST && !canBeMust[other] ? IMPORTANT : importance))
+      cost.push(ask)
+    }
+    for (const other of [importance - distance, importance + distance]) {
+      if (other < NORMAL || other > MUST || (other === MUST && !canBeMust[row])) continue
+      to.push(row * KINDS + other)
+      cost.push(ask)
+    }
+  }
+  first.push(to.length)
+}
+
+function addNewAnswers({ first, to, cost }: Changes, firstRow: number, options: number): void {
+  for (let option = 0; option < options; option++) {
+    to.push((firstRow + option) * KINDS)
+    cost.push(NEW_ANSWER_COST)
+  }
+  first.push(to.length)
 }

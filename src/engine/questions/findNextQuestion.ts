@@ -1,4 +1,5 @@
-import type { Model, ModelQuestion } from '#engine/model/model.ts'
+import type { Model } from '#engine/model/model.ts'
+import { toNormalStance } from '#engine/model/stances.ts'
 import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 
 /** An open question, and how much its answer could move. */
@@ -33,32 +34,44 @@ export function findNextQuestion(
     .filter(({ role }) => role === 'pick')
     .map(({ framework }) => framework)
   if (first === undefined || second === undefined) return null
-  const measured = open.flatMap((index) => {
-    const question = model.questions[index]
-    return question ? [{ question: index, ...measure(model, question, first, second) }] : []
-  })
-  // Sorting keeps the order of the model among equals.
-  const [next = null] = measured.sort(
-    (a, b) => Number(b.canRuleOut) - Number(a.canRuleOut) || b.swing - a.swing,
-  )
+  let next: NextQuestion | null = null
+  for (const question of open) {
+    const swing = toSwing(model, question, first, second)
+    const canRuleOut = hasKnockOut(model, question, (1 << first) | (1 << second))
+    if (isNearer(swing, canRuleOut, next)) next = { question, swing, canRuleOut }
+  }
   return next
 }
 
-function measure(
-  { points, limits, frameworkIds }: Model,
-  { firstRow, options }: ModelQuestion,
+/** Whether it comes before the one found so far; not among equals, to keep the model's order. */
+function isNearer(swing: number, canRuleOut: boolean, found: NextQuestion | null): boolean {
+  if (!found) return true
+  return canRuleOut === found.canRuleOut ? swing > found.swing : canRuleOut
+}
+
+function toSwing(
+  { questions, points, frameworkIds }: Model,
+  question: number,
   first: number,
   second: number,
-): Omit<NextQuestion, 'question'> {
-  const rows = options.map((_, option) => firstRow + option)
-  const leads = rows.map((row) => {
+): number {
+  const { firstRow = 0, options = [] } = questions[question] ?? {}
+  let largest = 0
+  let smallest = 0
+  for (let row = firstRow; row < firstRow + options.length; row++) {
     const start = row * frameworkIds.length
-    return (points[start + first] ?? 0) - (points[start + second] ?? 0)
-  })
-  const canRuleOut = rows.some((row) =>
-    limits[row]?.some(
-      ({ kind, isOut }) => kind === 'requires' && (isOut[first] === true || isOut[second] === true),
-    ),
-  )
-  return { swing: Math.max(0, ...leads) - Math.min(0, ...leads), canRuleOut }
+    const lead = (points[start + first] ?? 0) - (points[start + second] ?? 0)
+    if (lead > largest) largest = lead
+    else if (lead < smallest) smallest = lead
+  }
+  return largest - smallest
+}
+
+/** Whether an option rules out one of these frameworks, as bits, at normal importance. */
+function hasKnockOut({ questions, stances }: Model, question: number, frameworks: number): boolean {
+  const { firstRow = 0, options = [] } = questions[question] ?? {}
+  for (let row = firstRow; row < firstRow + options.length; row++) {
+    if (((stances.outs[toNormalStance(row)] ?? 0) & frameworks) !== 0) return true
+  }
+  return false
 }

@@ -23,15 +23,12 @@ export function explainMargin(
   favoured: number,
   rival: number,
 ): Contribution[] {
-  return answered
-    .flatMap(({ question, row, factor }) =>
-      (model.cells[row] ?? []).map(({ criterion, points }) => ({
-        question,
-        row,
-        criterion,
-        points: factor * ((points[favoured] ?? 0) - (points[rival] ?? 0)),
-      })),
-    )
-    .filter(({ points }) => points !== 0)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+  const contributions: Contribution[] = []
+  for (const { question, row, factor } of answered) {
+    for (const { criterion, points } of model.cells[row] ?? []) {
+      const margin = factor * ((points[favoured] ?? 0) - (points[rival] ?? 0))
+      if (margin !== 0) contributions.push({ question, row, criterion, points: margin })
+    }
+  }
+  return contributions.sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
 }

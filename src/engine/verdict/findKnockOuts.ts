@@ -18,13 +18,14 @@ export interface KnockOut {
  * throws.
  */
 export function findKnockOuts(model: Model, answered: readonly AnsweredRow[]): KnockOut[] {
-  return answered.flatMap(({ question, row, isMust }) =>
-    (model.limits[row] ?? [])
-      .filter((limit) => limit.kind === 'requires' || isMust)
-      .flatMap((limit) =>
-        limit.isOut.flatMap((isOut, framework) =>
-          isOut ? [{ framework, question, row, limit }] : [],
-        ),
-      ),
-  )
+  const knockOuts: KnockOut[] = []
+  for (const { question, row, isMust } of answered) {
+    for (const limit of model.limits[row] ?? []) {
+      if (limit.kind === 'must' && !isMust) continue
+      for (let framework = 0; framework < limit.isOut.length; framework++) {
+        if (limit.isOut[framework]) knockOuts.push({ framework, question, row, limit })
+      }
+    }
+  }
+  return knockOuts
 }

@@ -2,6 +2,8 @@ import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Model } from '#engine/model/model.ts'
 import type { KnockOut } from './findKnockOuts.ts'
 
+const NONE: readonly KnockOut[] = []
+
 /** Where one framework stands. */
 export interface Standing {
   /** Column in the model. */
@@ -30,30 +32,41 @@ export function rankFrameworks(
   scores: Int32Array,
   knockOuts: readonly KnockOut[],
 ): Standing[] {
-  const attainable = answered.reduce(
-    (sum, { row, factor }) => sum + factor * (model.attainable[row] ?? 0),
-    0,
-  )
-  const unranked = model.frameworkIds.map((_, framework) => {
+  const { frameworkIds, picks } = model
+  const attainable = sumAttainable(model, answered)
+  const isOut = frameworkIds.map(() => 0)
+  for (const { framework } of knockOuts) isOut[framework] = 1
+  const standings = new Array<Standing>(frameworkIds.length)
+  for (let framework = 0; framework < frameworkIds.length; framework++) {
     const points = scores[framework] ?? 0
-    return {
+    let ahead = 0
+    let levelBefore = 0
+    for (let other = 0; other < frameworkIds.length; other++) {
+      const byOut = (isOut[framework] ?? 0) - (isOut[other] ?? 0)
+      const lead = byOut === 0 ? (scores[other] ?? 0) - points : byOut
+      if (lead > 0) ahead++
+      else if (lead === 0 && other < framework) levelBefore++
+    }
+    standings[ahead + levelBefore] = {
       framework,
-      role: model.picks.includes(framework) ? ('pick' as const) : ('alternative' as const),
+      role: picks.includes(framework) ? 'pick' : 'alternative',
+      rank: 1 + ahead,
       points,
       fit: attainable === 0 ? null : toFit(points, attainable),
-      ruledOutBy: knockOuts.filter((knockOut) => knockOut.framework === framework),
+      ruledOutBy: isOut[framework] === 1 ? listOwn(knockOuts, framework) : NONE,
     }
-  })
-  const isAhead = (a: (typeof unranked)[number], b: (typeof unranked)[number]) =>
-    (a.ruledOutBy.length === 0) === (b.ruledOutBy.length === 0)
-      ? a.points > b.points
-      : a.ruledOutBy.length === 0
-  return unranked
-    .map((standing) => ({
-      ...standing,
-      rank: 1 + unranked.filter((other) => isAhead(other, standing)).length,
-    }))
-    .sort((a, b) => a.rank - b.rank)
+  }
+  return standings
+}
+
+function sumAttainable({ attainable }: Model, answered: readonly AnsweredRow[]): number {
+  let sum = 0
+  for (const { row, factor } of answered) sum += factor * (attainable[row] ?? 0)
+  return sum
+}
+
+function listOwn(knockOuts: readonly KnockOut[], framework: number): KnockOut[] {
+  return knockOuts.filter((knockOut) => knockOut.framework === framework)
 }
 
 function toFit(points: number, attainable: number): number {

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { cpus } from 'node:os'
+import { real } from '#tests/fixtures/realDataset.ts'
+import { OUTPUTS, type Output } from './outputs.ts'
+import { PEERS } from './peers.ts'
+import { createSubject, SCALES, type Scale, timeOutput, timePeer } from './timeScale.ts'
+import { type Line, toTable } from './toTable.ts'
+
+const LIMIT_SECONDS = 20
+const [flag, name, times] = process.argv.slice(2)
+
+if (flag === '--only') await printOne(name, Number(times))
+else await printAll(flag === '--markdown')
+
+/** For the process that a search runs in: the microseconds of one output at one scale. */
+async function printOne(wanted = '', wantedTimes = 1): Promise<void> {
+  const output = OUTPUTS.find((one) => one.name === wanted)
+  const scale = SCALES.find((one) => one.times === wantedTimes)
+  if (!output || !scale) throw new Error(`There is no output "${wanted}" at ${wantedTimes}×.`)
+  process.stdout.write(`${await timeOutput(createSubject(real.dataset, scale), output)}\n`)
+}
+
+async function printAll(isMarkdown: boolean): Promise<void> {
+  const [cpu] = cpus()
+  const machine = `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+  const lines = await measureAll()
+  const { dataset } = real
+  const limit = `over ${LIMIT_SECONDS} s`
+  const scales = SCALES.map(({ times: one }) => one)
+  console.log(`${today}, ${machine}, Node ${process.versions.node}`)
+  console.log(
+    `1× is our dataset: ${dataset.frameworks.length} frameworks, ${dataset.questions.length} questions, ${dataset.criteria.length} criteria.\n`,
+  )
+  console.log(toTable(lines, scales, { isMarkdown, limit }))
+}
+
+async function measureAll(): Promise<Line[]> {
+  const subjects = SCALES.map((scale) => createSubject(real.dataset, scale))
+  const lines: Line[] = []
+  for (const output of OUTPUTS) {
+    const measured: (number | null)[] = []
+    for (const subject of subjects) {
+      const { scale } = subject
+      const isLimited = output.isSearch && scale.times > 1
+      measured.push(isLimited ? timeApart(output, scale) : await timeOutput(subject, output))
+    }
+    lines.push({ name: output.name, aim: output.aim, times: measured })
+    process.stderr.write(`${output.name}\n`)
+  }
+  const ours = lines[0]?.times ?? []
+  for (const peer of PEERS) {
+    const measured: number[] = []
+    for (const subject of subjects) measured.push(await timePeer(subject, peer))
+    lines.push({ name: `${peer.name}: the same scores`, aim: null, times: measured, ratioTo: ours })
+    process.stderr.write(`${peer.name}\n`)
+  }
+  return lines
+}
+
+/** In a process of its own, which is stopped at the time limit: `null`. */
+function timeApart({ name: output }: Output, { times: size }: Scale): number | null {
+  const line = ['--import', 'tsx', import.meta.filename, '--only', output, String(size)]
+  const { stdout, status } = spawnSync(process.execPath, line, {
+    timeout: LIMIT_SECONDS * 1_000,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return status === 0 ? Number(stdout) : null
+}

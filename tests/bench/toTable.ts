@@ -1,0 +1,60 @@
+/** One line: how long it takes at each scale, in microseconds; `null`: stopped at the time limit. */
+export interface Line {
+  readonly name: string
+  readonly aim: number | null
+  readonly times: readonly (number | null)[]
+  /** What each time is compared with, for peers. */
+  readonly ratioTo?: readonly (number | null)[]
+}
+
+/**
+ * The lines as a table, in plain text or in Markdown. Behind every time but the first stands how
+ * many times longer it takes than at a tenth of the size; behind those of a peer how many times
+ * longer than ours.
+ */
+export function toTable(
+  lines: readonly Line[],
+  scales: readonly number[],
+  { isMarkdown, limit }: { readonly isMarkdown: boolean; readonly limit: string },
+): string {
+  const head = ['', 'aim', ...scales.map((times) => `${times}×`)]
+  const rows = lines.map(({ name, aim, times, ratioTo }) => [
+    name,
+    aim === null ? '' : `≤ ${formatTime(aim)}`,
+    ...times.map((time, at) => {
+      if (time === null) return limit
+      const base = ratioTo ? ratioTo[at] : times[at - 1]
+      if (!base) return formatTime(time)
+      const factor = formatNumber(time / base)
+      return `${formatTime(time)} (${ratioTo ? `${factor} × ours` : `× ${factor}`})`
+    }),
+  ])
+  if (isMarkdown) {
+    const rule = head.map((_, at) => (at === 0 ? '---' : '---:'))
+    return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  }
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((cells) => cells[at]?.length ?? 0)),
+  )
+  return [head, ...rows]
+    .map((cells) =>
+      cells
+        .map((cell, at) =>
+          at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n')
+}
+
+function formatTime(microseconds: number): string {
+  if (microseconds >= 1_000_000) return `${formatNumber(microseconds / 1_000_000)} s`
+  if (microseconds >= 1_000) return `${formatNumber(microseconds / 1_000)} ms`
+  return `${formatNumber(microseconds)} µs`
+}
+
+/** Two significant figures. */
+function formatNumber(value: number): string {
+  const rounded = Number(value.toPrecision(2))
+  return rounded >= 1_000 ? rounded.toLocaleString('en') : String(rounded)
+}
