@@ -16,7 +16,7 @@ function audit(dataset: Dataset) {
 describe('the share of wins under random answers', () => {
   test('is a third each when three answers call for one pick each', () => {
     const gate = audit(buildThreeWays('which'))
-    expect(gate.status).toBe('passed')
+    expect(gate).toMatchObject({ id: 'prior', status: 'passed', samples: 3_000 })
     expect(gate.ties).toBe(0)
     expect(gate.picks.map(({ exactShare }) => exactShare)).toEqual([1 / 3, 1 / 3, 1 / 3])
     for (const { wins, share } of gate.picks) expect(share).toBe(wins / 3_000)
@@ -110,6 +110,40 @@ describe('no pick wins less than 22 or more than 44 in a hundred', () => {
     const sets = chooseSets(model, [1, 'admin0'], [1, 'parts0'], [1, 'typing0'])
     expect(auditPrior(model, sets).status).toBe(status)
   })
+})
+
+test('where there are too many ways to answer, those drawn alone decide', () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `question${index}`)
+  const all = (option: string) => ids.map(() => option)
+  const model = compileModel(buildThreeWays(...ids))
+  const decideBy = (screens: number) => {
+    const rest = (1_000 - screens) / 2
+    const sets = chooseSets(
+      model,
+      [screens, ...all('screens')],
+      [rest, ...all('freedom')],
+      [rest, ...all('types')],
+    )
+    return auditPrior(model, sets)
+  }
+  expect(decideBy(334).picks.map(({ exactShare }) => exactShare)).toEqual([null, null, null])
+  expect(decideBy(334).status).toBe('passed')
+  expect(decideBy(500).status).toBe('failed')
+})
+
+test('a tie of two is half a win for each of them, and none for the third', () => {
+  const model = compileModel(buildThreeWays('a', 'b'))
+  // The same answer twice is a win; two different ones are a tie of two.
+  const sets = chooseSets(model, [1, 'screens', 'screens'], [3, 'screens', 'freedom'])
+  const { ties, picks } = auditPrior(model, sets)
+  expect(ties).toBe(3)
+  expect(
+    picks.map(({ framework, wins, ties: level, share }) => [framework, wins, level, share]),
+  ).toEqual([
+    ['django', 1, 3, 0.625],
+    ['flask', 0, 3, 0.375],
+    ['fastapi', 0, 0, 0],
+  ])
 })
 
 test('the share on merits leaves out what is already there, and has no limit', () => {
