@@ -188,6 +188,15 @@ describe('wins over every way to answer', () => {
     expect(countWins(compileModel(buildThreeWays(...ids)))).toBe(null)
   })
 
+  test('are not counted where margins are too large to keep apart in whole numbers', () => {
+    const count = (weight: number) => {
+      const questions = { which: { ...WHICH, weight } }
+      return countWins(compileModel(buildDataset({ frameworks: EACH_ITS_OWN, questions })))
+    }
+    expect(count(10_000_000)).toEqual({ total: 18, won: [6, 6, 6] })
+    expect(count(100_000_000)).toBe(null)
+  })
+
   test('are not counted where they come to too many different margins', () => {
     const frameworks = { ...EACH_ITS_OWN, other: { admin: 0, parts: 1, typing: 3 } }
     const count = (weightOf: (index: number) => number) => {
