@@ -1,5 +1,6 @@
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Model } from '#engine/model/model.ts'
+import { nameFramework } from '#engine/model/nameFramework.ts'
 import { decideVerdict } from '#engine/verdict/decideVerdict.ts'
 import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
 import { listLeading } from '#engine/verdict/listLeading.ts'
@@ -33,7 +34,7 @@ export function auditConstantResponders(model: Model): ConstantRespondersGate {
     return {
       pattern,
       verdict: verdict.kind,
-      frameworks: listLeading(verdict).map((column) => model.frameworkIds[column] ?? ''),
+      frameworks: listLeading(verdict).map((column) => nameFramework(model, column)),
     }
   })
   const [first, last] = responders.map(({ verdict, frameworks }) => [verdict, ...frameworks].join())

@@ -103,19 +103,17 @@ function countEffect(model: Model, sets: AnswerSets, question: ModelQuestion, in
     return { option: id, changed, of, share: toShare(changed, of) }
   })
   const total = (key: 'changed' | 'of') => options.reduce((sum, option) => sum + option[key], 0)
-  const columns = model.frameworkIds.map((_, column) => column)
-  const isMoving = columns.some((one) =>
-    columns.some((other) => findSwing(model, question, one, other) > 0),
-  )
+  // Where two are moved apart, at least one of them is moved apart from the first.
+  const isMoving = model.frameworkIds.some((_, column) => findSwing(model, question, 0, column) > 0)
   return { question: question.id, isMoving, share: toShare(total('changed'), total('of')), options }
 }
 
-/** All of its options when the question itself is dead. */
-function listDead({ isMoving, options, alike }: AnswerEffect): string[] {
+/** All of its options when the question itself is dead, as one that moves nothing always is. */
+function listDead({ options, alike }: AnswerEffect): string[] {
   const isDead = (changed: number, of: number) =>
     !isMoreThan(changed, of, LIMIT.moreThanPerThousand)
   const total = (key: 'changed' | 'of') => options.reduce((sum, option) => sum + option[key], 0)
-  const isQuestionDead = !isMoving || isDead(total('changed'), total('of'))
+  const isQuestionDead = isDead(total('changed'), total('of'))
   return options
     .filter(
       ({ option, changed, of }) =>

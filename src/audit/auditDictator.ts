@@ -1,4 +1,5 @@
 import type { Model } from '#engine/model/model.ts'
+import { nameFramework } from '#engine/model/nameFramework.ts'
 import { findSwing } from './findSwing.ts'
 import type { GateStatus } from './gateStatus.ts'
 import { listPairs } from './listPairs.ts'
@@ -45,7 +46,7 @@ export function auditDictator(model: Model): DictatorGate {
     }))
     const total = swings.reduce((sum, { swing }) => sum + swing, 0)
     return {
-      frameworks: [model.frameworkIds[one] ?? '', model.frameworkIds[other] ?? ''],
+      frameworks: [nameFramework(model, one), nameFramework(model, other)],
       swing: total,
       questions: swings
         .map((entry) => ({ ...entry, share: toShare(entry.swing, total) }))

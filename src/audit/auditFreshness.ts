@@ -26,7 +26,7 @@ export interface FreshnessGate {
  * @param today - `YYYY-MM-DD`; the day of the release where the report must not change by itself.
  */
 export function auditFreshness(checked: unknown, today: string): FreshnessGate {
-  const facts = listChecked(checked).sort((a, b) => compare(a.checkedOn, b.checkedOn))
+  const facts = listChecked(checked).sort((a, b) => toNumber(a.checkedOn) - toNumber(b.checkedOn))
   const overdue = facts.filter(({ checkedOn }) => isOld(checkedOn, today))
   const days = facts.map(({ checkedOn }) => checkedOn)
   const [oldest] = days
@@ -41,7 +41,7 @@ export function auditFreshness(checked: unknown, today: string): FreshnessGate {
   }
 }
 
-/** Days written `YYYY-MM-DD` are in the order of their characters. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
+/** 20261125 for `2026-11-25`: days are in the order of these numbers. */
+function toNumber(day: string): number {
+  return Number(day.replaceAll('-', ''))
 }

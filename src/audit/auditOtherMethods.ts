@@ -70,7 +70,7 @@ function countAgreed(model: Model, sets: AnswerSets, points: Int32Array): number
   const asked = model.questions.length
   const scores = new Int32Array(model.frameworkIds.length)
   let agreed = 0
-  for (let sample = 0; sample < sets.samples; sample++) {
+  for (const [sample, leaders] of sets.leaders.entries()) {
     scores.fill(0)
     for (let answer = sample * asked; answer < (sample + 1) * asked; answer++) {
       const first = (sets.rows[answer] ?? 0) * scores.length
@@ -78,7 +78,7 @@ function countAgreed(model: Model, sets: AnswerSets, points: Int32Array): number
         scores[column] = (scores[column] ?? 0) + (points[first + column] ?? 0)
       }
     }
-    if (findLeaders(scores, 0, model.picks) === sets.leaders[sample]) agreed++
+    if (findLeaders(scores, 0, model.picks) === leaders) agreed++
   }
   return agreed
 }

@@ -2,6 +2,7 @@ import { decide } from '#engine/decide.ts'
 import type { NamedAlternative } from '#engine/firmness/findAlternatives.ts'
 import type { Strength } from '#engine/firmness/judgeStrength.ts'
 import type { Model } from '#engine/model/model.ts'
+import { nameFramework } from '#engine/model/nameFramework.ts'
 import { listLeading } from '#engine/verdict/listLeading.ts'
 import type { Persona } from '#schema/persona.ts'
 import type { GateStatus } from './gateStatus.ts'
@@ -74,7 +75,7 @@ export function auditPersonas(model: Model, personas: readonly Persona[]): Perso
 
 function decidePersona(model: Model, persona: Persona): PersonaOutcome {
   const decision = decide(model, toPlainAnswers(persona.answers))
-  const nameOf = (column: number) => model.frameworkIds[column] ?? ''
+  const nameOf = (column: number) => nameFramework(model, column)
   const picks = listLeading(decision.verdict).map(nameOf)
   const pick = picks.length === 1 ? (picks[0] ?? null) : null
   const alternatives = decision.alternatives.map(({ framework, standing }) => ({

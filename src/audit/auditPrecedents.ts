@@ -1,5 +1,6 @@
 import { countMerits } from '#engine/firmness/countMerits.ts'
 import type { Model } from '#engine/model/model.ts'
+import { nameFramework } from '#engine/model/nameFramework.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
 import { rankFrameworks, type Standing } from '#engine/verdict/rankFrameworks.ts'
@@ -78,7 +79,7 @@ export function auditPrecedents(model: Model, precedents: readonly Precedent[]):
     amongAll: countPlaces(projects.map(({ place }) => place)),
     amongPicks: countPlaces(projects.flatMap(({ placeAmongPicks: place }) => place ?? [])),
     byPick: model.picks.map((column) => {
-      const framework = model.frameworkIds[column] ?? ''
+      const framework = nameFramework(model, column)
       const own = projects.filter((project) => project.framework === framework)
       return {
         framework,

@@ -1,4 +1,5 @@
 import type { Model } from '#engine/model/model.ts'
+import { nameFramework } from '#engine/model/nameFramework.ts'
 import { countWins, type Wins } from './countWins.ts'
 import { type AnswerSets, drawAnswerSets } from './drawAnswerSets.ts'
 import type { GateStatus } from './gateStatus.ts'
@@ -50,7 +51,7 @@ export function auditPrior(model: Model, sets: AnswerSets): PriorGate {
     samples: sets.samples,
     ties: sets.samples - wins.reduce((sum, one) => sum + one, 0),
     picks: model.picks.map((column, index) => ({
-      framework: model.frameworkIds[column] ?? '',
+      framework: nameFramework(model, column),
       wins: wins[index] ?? 0,
       ties: ties[index] ?? 0,
       share: toShare(drawn.won[index] ?? 0, drawn.total),

@@ -2,7 +2,7 @@ import { compileModel } from '#engine/model/compileModel.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Persona } from '#schema/persona.ts'
 import { auditPersonas } from './auditPersonas.ts'
-import { auditPrior } from './auditPrior.ts'
+import { auditPrior, type PickShare } from './auditPrior.ts'
 import type { CellValue } from './cell.ts'
 import { changeCell } from './changeCell.ts'
 import { drawAnswerSets } from './drawAnswerSets.ts'
@@ -60,14 +60,12 @@ export function compareDatasets(before: Compared, after: Compared): DatasetChang
 }
 
 function compareShares(before: Dataset, after: Dataset): DatasetChange['shares'] {
-  const [old, now] = [before, after].map((dataset) => {
-    const model = compileModel(dataset)
-    return auditPrior(model, drawAnswerSets(model, { samples: DRAWS, seed: SEED })).picks
-  })
-  const all = [...(old ?? []), ...(now ?? [])]
+  const old = listShares(before)
+  const now = listShares(after)
+  const all = [...old, ...now]
   const isExact = all.every(({ exactShare }) => exactShare !== null)
-  const shareOf = (picks: typeof old, id: string) => {
-    const pick = picks?.find(({ framework }) => framework === id)
+  const shareOf = (picks: readonly PickShare[], id: string) => {
+    const pick = picks.find(({ framework }) => framework === id)
     return pick ? (isExact ? pick.exactShare : pick.share) : null
   }
   return [...new Set(all.map(({ framework }) => framework))].map((framework) => ({
@@ -77,18 +75,26 @@ function compareShares(before: Dataset, after: Dataset): DatasetChange['shares']
   }))
 }
 
+function listShares(dataset: Dataset): readonly PickShare[] {
+  const model = compileModel(dataset)
+  return auditPrior(model, drawAnswerSets(model, { samples: DRAWS, seed: SEED })).picks
+}
+
 function comparePersonas(before: Compared, after: Compared): DatasetChange['personas'] {
-  const [old, now] = [before, after].map(({ dataset, personas }) => {
-    const outcomes = auditPersonas(compileModel(dataset), personas).personas
-    return new Map(outcomes.map(({ persona, picks }) => [persona, picks]))
-  })
-  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])]
+  const old = listPicks(before)
+  const now = listPicks(after)
+  return [...new Set([...old.keys(), ...now.keys()])]
     .map((persona) => ({
       persona,
-      before: old?.get(persona) ?? null,
-      after: now?.get(persona) ?? null,
+      before: old.get(persona) ?? null,
+      after: now.get(persona) ?? null,
     }))
     .filter((one) => one.before?.join() !== one.after?.join())
+}
+
+function listPicks({ dataset, personas }: Compared): Map<string, readonly string[]> {
+  const outcomes = auditPersonas(compileModel(dataset), personas).personas
+  return new Map(outcomes.map(({ persona, picks }) => [persona, picks]))
 }
 
 function compareCells(before: Compared, { dataset, personas }: Compared): ChangedCell[] {

@@ -1,7 +1,6 @@
 import type { Model } from '#engine/model/model.ts'
 import { toTieParts } from './toTieParts.ts'
 
-const MOST = Number.MAX_SAFE_INTEGER
 /** States kept at a time; more of them take gigabytes of memory and minutes. */
 const MOST_STATES = 1_000_000
 
@@ -27,8 +26,8 @@ export function countWins(model: Model): Wins | null {
   const total = questions.reduce((product, { options }) => product * options.length, parts)
   const reach = toReach(model)
   const base = 2 * reach + 1
-  const isExact = total * 1_000 <= MOST && base ** (picks.length - 1) <= MOST
-  if (!isExact) return null
+  const numbers = [total * 1_000, base ** (picks.length - 1)]
+  if (!numbers.every(Number.isSafeInteger)) return null
   const states = countStates(model, base)
   if (!states) return null
   const won = picks.map(() => 0)

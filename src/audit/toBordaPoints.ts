@@ -14,11 +14,8 @@ export function toBordaPoints(model: Model, weights: readonly number[]): Int32Ar
   const ranked = new Int32Array(points.length)
   for (const [index, { firstRow, options }] of questions.entries()) {
     const weight = weights[index] ?? 0
-    for (
-      let first = firstRow * count;
-      first < (firstRow + options.length) * count;
-      first += count
-    ) {
+    for (const place of options.keys()) {
+      const first = (firstRow + place) * count
       const row = points.subarray(first, first + count)
       for (const [column, own] of row.entries()) {
         ranked[first + column] =

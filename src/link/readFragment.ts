@@ -24,16 +24,15 @@ export function readFragment(fragment: string): ReadFragment {
       .replace(/^#/, '')
       .split('&')
       .map((entry): [string, string] => {
-        const [key = '', ...value] = entry.split('=')
+        const [key = entry, ...value] = entry.split('=')
         return [key, decode(decode(value.join('=')))]
       }),
   )
   const token = entries.get('a')
-  const version = entries.get('d') ?? ''
   return {
     token: token === undefined || token === '' ? null : token,
     place: readPlace(entries),
-    datasetVersion: DAY.test(version) ? version : null,
+    datasetVersion: entries.get('d')?.match(DAY)?.[0] ?? null,
     isUnconfirmed: entries.get('u') === '1',
   }
 }

@@ -26,8 +26,9 @@ export type ReadToken =
 
 const MOST_CHARACTERS = 2_048
 /** Versions count from 1. */
-const TOKEN = /^([1-9][0-9]*)\.(.*)$/s
-const PAIR = /^([a-z]{2})([a-z09])(~[023])?$/
+const VERSION = /^[1-9][0-9]*(?=\.)/
+/** The code of a question, that of an option, and a mark. */
+const PAIR = /^[a-z]{2}[a-z09](~[023])?$/
 
 /**
  * Reads a token from outside: the answers it holds, and what was dropped. Nothing is guessed; an
@@ -35,50 +36,50 @@ const PAIR = /^([a-z]{2})([a-z09])(~[023])?$/
  */
 export function readToken(questions: readonly Question[], token: string): ReadToken {
   if (token.length > MOST_CHARACTERS) return { kind: 'too-long', length: token.length }
-  const [, version, rest] = TOKEN.exec(token) ?? []
-  if (version === undefined || rest === undefined) return { kind: 'unreadable' }
+  const version = VERSION.exec(token)?.[0]
+  if (version === undefined) return { kind: 'unreadable' }
   if (version !== PAIR_CODES.version) return { kind: 'newer', version }
+  const rest = token.slice(`${version}.`.length)
   const end = rest.lastIndexOf('.')
-  const pairs = end < 0 ? rest : rest.slice(0, end)
-  const isIntact = end >= 0 && rest.slice(end + 1) === toCheck(`${version}.${pairs}`)
-  const read = readPairs(questions, pairs === '' ? [] : pairs.split('-'))
-  return { kind: isIntact ? 'intact' : 'damaged', ...read }
+  if (end < 0) return { kind: 'damaged', ...readPairs(questions, rest) }
+  const pairs = rest.slice(0, end)
+  const isIntact = rest.slice(end + 1) === toCheck(`${version}.${pairs}`)
+  return { kind: isIntact ? 'intact' : 'damaged', ...readPairs(questions, pairs) }
 }
 
-function readPairs(questions: readonly Question[], pairs: readonly string[]) {
+function readPairs(questions: readonly Question[], pairs: string) {
   const answers = new Map<string, Answer>()
   const dropped: DroppedPair[] = []
-  for (const text of pairs) {
+  for (const text of pairs === '' ? [] : pairs.split('-')) {
     const pair = readPair(questions, text)
-    if (pair.kind === 'dropped') dropped.push({ text, why: pair.why })
+    if (typeof pair === 'string') dropped.push({ text, why: pair })
     else if (answers.has(pair.question)) dropped.push({ text, why: 'repeated' })
     else answers.set(pair.question, pair.answer)
   }
   return { answers: Object.fromEntries(answers) satisfies Answers, dropped }
 }
 
-type ReadPair =
-  | { readonly kind: 'answer'; readonly question: string; readonly answer: Answer }
-  | { readonly kind: 'dropped'; readonly why: DroppedPair['why'] }
+/** An answer, or why there is none. */
+type ReadPair = { readonly question: string; readonly answer: Answer } | DroppedPair['why']
 
 function readPair(questions: readonly Question[], text: string): ReadPair {
-  const [, questionCode, code, suffix] = PAIR.exec(text) ?? []
-  if (questionCode === undefined || code === undefined) return { kind: 'dropped', why: 'malformed' }
+  if (!PAIR.test(text)) return 'malformed'
+  const [questionCode, code, mark] = [text.slice(0, 2), text.charAt(2), text.slice(3)]
   const question = questions.find((candidate) => candidate.code === questionCode)
-  if (!question) return { kind: 'dropped', why: 'unknown-question' }
+  if (!question) return 'unknown-question'
   const isReserved = code === PAIR_CODES.open || code === PAIR_CODES.closed
-  if (isReserved && suffix !== undefined) return { kind: 'dropped', why: 'malformed' }
+  if (isReserved && mark !== '') return 'malformed'
   if (isReserved) {
     const kind = code === PAIR_CODES.open ? 'open' : 'closed'
-    return { kind: 'answer', question: question.id, answer: { kind } }
+    return { question: question.id, answer: { kind } }
   }
   const option = question.options.find((candidate) => candidate.code === code)
-  if (!option) return { kind: 'dropped', why: 'unknown-option' }
-  return { kind: 'answer', question: question.id, answer: toChosen(option.id, suffix) }
+  if (!option) return 'unknown-option'
+  return { question: question.id, answer: toChosen(option.id, mark) }
 }
 
-function toChosen(option: string, suffix: string | undefined): Answer {
+function toChosen(option: string, mark: string): Answer {
   const importance =
-    suffix === PAIR_CODES.must ? 'must' : suffix === PAIR_CODES.important ? 'important' : 'normal'
-  return { kind: 'chosen', option, importance, isAssumed: suffix === PAIR_CODES.assumed }
+    mark === PAIR_CODES.must ? 'must' : mark === PAIR_CODES.important ? 'important' : 'normal'
+  return { kind: 'chosen', option, importance, isAssumed: mark === PAIR_CODES.assumed }
 }

@@ -56,6 +56,36 @@ describe('a question', () => {
   })
 })
 
+test('a dead question takes with it the option that changes enough', () => {
+  const dataset = ask({
+    a: WHICH,
+    b: WHICH,
+    light: {
+      options: { screens: { needs: { admin: 1 } }, nothing: {}, little: { needs: { shared: 1 } } },
+    },
+  })
+  const model = compileModel(dataset)
+  // 6 of 1,000 change to "screens", none to the two others: 6 of 3,000 in all.
+  const sets = chooseSets(
+    model,
+    [6, 'screens', 'freedom', 'nothing'],
+    [494, 'screens', 'screens', 'nothing'],
+    [500, 'screens', 'screens', 'little'],
+    [500, 'screens', 'screens', 'screens'],
+  )
+  const gate = auditDeadAnswers(dataset, model, sets)
+  const effect = gate.questions.find(({ question }) => question === 'light')
+  expect(effect?.options.map(({ changed, of }) => [changed, of])).toEqual([
+    [6, 1_000],
+    [0, 1_000],
+    [0, 1_000],
+  ])
+  expect(gate.dead).toContainEqual({
+    question: 'light',
+    options: ['screens', 'nothing', 'little'],
+  })
+})
+
 describe('two options of one question', () => {
   const same = { needs: { admin: { need: 1, enough: 4 } } }
   const alike = {

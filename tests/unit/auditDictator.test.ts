@@ -15,7 +15,7 @@ const audit = (questions: Record<string, StatedQuestion>) =>
 
 test('four questions that can move two picks equally far have a quarter each, which is allowed', () => {
   const gate = audit({ a: staff, b: staff, c: staff, d: staff })
-  expect(gate.status).toBe('passed')
+  expect(gate).toMatchObject({ id: 'dictator', status: 'passed' })
   expect(gate.pairs).toEqual([
     {
       frameworks: ['django', 'flask'],
@@ -66,4 +66,22 @@ test('alternatives are not compared: they cannot be picked', () => {
 test('a single pick has nobody to be moved apart from', () => {
   const dataset = buildDataset({ frameworks: { django: { admin: 4 } }, questions: { staff } })
   expect(auditDictator(compileModel(dataset))).toMatchObject({ pairs: [], most: null })
+})
+
+test('one pair between which one question decides alone is enough to fail', () => {
+  const records = { options: { many: { needs: { forms: 1 } }, none: {} } }
+  const frameworks = {
+    django: { forms: 4, admin: 4 },
+    flask: { forms: 0, admin: 4 },
+    fastapi: { forms: 4, admin: 0 },
+  }
+  const questions = { a: records, b: records, c: records, d: records, staff }
+  const gate = auditDictator(compileModel(buildDataset({ frameworks, questions })))
+  expect(gate.pairs.map(({ frameworks: pair, swing }) => [...pair, swing])).toEqual([
+    ['django', 'flask', 16],
+    ['django', 'fastapi', 12],
+    ['flask', 'fastapi', 28],
+  ])
+  expect(gate.status).toBe('failed')
+  expect(gate.most).toEqual({ pair: ['django', 'fastapi'], question: 'staff', share: 1 })
 })

@@ -43,6 +43,7 @@ describe('two options that call for the same', () => {
     expect(gate.overlaps.map(({ squaredCosine }) => squaredCosine)).toEqual([121 / 130])
     // (3, 1) and (1, 0): 3 x 3 of 10 x 1, so 0.9.
     expect(audit({ admin: 3, forms: 1 }, { admin: 1 }).status).toBe('passed')
+    expect(audit({ admin: 1 }, { admin: 3, forms: 1 }).status).toBe('passed')
   })
 
   test('are not those that share nothing, or call for nothing', () => {

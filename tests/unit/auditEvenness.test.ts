@@ -13,7 +13,7 @@ const write = (framework: string, count: number, length: number): WrittenTexts =
 describe('as much is written about one framework as about another', () => {
   test('up to 1.4 times as much', () => {
     const gate = auditEvenness([write('django', 5, 100), write('flask', 5, 140)])
-    expect(gate.status).toBe('passed')
+    expect(gate).toMatchObject({ id: 'evenness', status: 'passed' })
     expect(gate.kinds[0]).toEqual({
       kind: 'strengths',
       frameworks: [
@@ -45,9 +45,19 @@ describe('as much is written about one framework as about another', () => {
     expect(gate.worstRatio).toBe(null)
   })
 
+  test('in each kind by itself, though there is something of all of them', () => {
+    const flask = { ...write('flask', 5, 100), pitfalls: write('flask', 3, 100).pitfalls }
+    const gate = auditEvenness([write('django', 5, 100), flask])
+    expect(gate).toMatchObject({ status: 'failed', worstRatio: 5 / 3 })
+  })
+
   test('of somebody: nothing at all, or one framework alone, is not even', () => {
     expect(auditEvenness([])).toMatchObject({ status: 'failed', worstRatio: null })
     expect(auditEvenness([write('django', 5, 100)])).toMatchObject({ status: 'failed' })
+    expect(auditEvenness([]).kinds[0]).toEqual({
+      ...{ kind: 'strengths', frameworks: [] },
+      ...{ countRatio: null, lengthRatio: null },
+    })
     const none = [write('django', 0, 0), write('flask', 0, 0)]
     expect(auditEvenness(none)).toMatchObject({ status: 'failed', worstRatio: null })
   })
@@ -67,12 +77,17 @@ describe('what is compared', () => {
         ...{ id: 'both', frameworks: ['django', 'flask'], when: [], ...day },
         ...{ title: 'Trap', happens: 'It hurts.', remedy: 'Do not.' },
       },
+      {
+        ...{ id: 'own', frameworks: ['flask'], when: [], ...day },
+        ...{ title: 'Hole', happens: 'You fall.', remedy: 'Look.' },
+      },
     ]
     const evidence = buildEvidence({ guides: { django: guide, flask: guide } })
-    const texts = { strengths: ['Yes.'], avoidWhen: ['No.'], pitfalls: ['Trap It hurts. Do not.'] }
+    const [both, own] = ['Trap It hurts. Do not.', 'Hole You fall. Look.']
+    const texts = { strengths: ['Yes.'], avoidWhen: ['No.'] }
     expect(toWrittenTexts({ ...dataset, pitfalls }, evidence)).toEqual([
-      { framework: 'django', ...texts },
-      { framework: 'flask', ...texts },
+      { framework: 'django', ...texts, pitfalls: [both] },
+      { framework: 'flask', ...texts, pitfalls: [both, own] },
     ])
   })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { auditFreshness } from '#audit/auditFreshness.ts'
+import { listChecked } from '#audit/listChecked.ts'
 
 const check = (checkedOn: string, today: string) => auditFreshness({ trait: { checkedOn } }, today)
 
@@ -36,6 +37,25 @@ test('facts are found at any depth and named by their ids, the oldest first', ()
       { path: 'frameworks.django.traits.orm', checkedOn: '2024-02-01' },
     ],
   })
+})
+
+test('facts of the same day stay in the order in which they stand there', () => {
+  const day = { checkedOn: '2024-01-01' }
+  const older = { checkedOn: '2023-01-01' }
+  const { overdue } = auditFreshness({ a: day, b: day, c: older, d: day, e: older }, '2026-11-25')
+  expect(overdue.map(({ path }) => path)).toEqual(['c', 'e', 'a', 'b', 'd'])
+})
+
+test('a day is a text, and an entry is named by its id only where that is one', () => {
+  const checkedOn = '2026-01-01'
+  const checked = { day: { checkedOn: 2026 }, list: [{ id: 7, checkedOn }, null, [{ checkedOn }]] }
+  expect(listChecked(checked)).toEqual([
+    { path: 'list.0', checkedOn },
+    { path: 'list.2.0', checkedOn },
+  ])
+  expect(listChecked({ inner: { id: 'named', checkedOn } })).toEqual([{ path: 'inner', checkedOn }])
+  expect(listChecked(null)).toEqual([])
+  expect(listChecked('checkedOn')).toEqual([])
 })
 
 test('nothing to check is no reason for a warning', () => {

@@ -21,7 +21,7 @@ function audit(options: Record<string, StatedOption>) {
 
 test('what rules out an alternative alone leaves somebody', () => {
   const gate = audit({ host: { requires: { hosting: 1 } }, shared: { requires: { hosting: 2 } } })
-  expect(gate).toMatchObject({ status: 'passed', nobodyLeft: 0, share: 0 })
+  expect(gate).toMatchObject({ id: 'knock-outs', status: 'passed', nobodyLeft: 0, share: 0 })
   expect(gate.ruledOut).toEqual([
     { framework: 'django', count: 0 },
     { framework: 'flask', count: 0 },
@@ -52,4 +52,36 @@ test.each([
   const model = compile({ one: { requires: { hosting: 4 } }, other: {} })
   const gate = auditKnockOuts(model, chooseSets(model, [count, 'one'], [1_000 - count, 'other']))
   expect(gate).toMatchObject({ status, nobodyLeft: count })
+})
+
+test('answers rule out together: one takes Django, the other Flask', () => {
+  const frameworks = { django: { hosting: 3, size: 0 }, flask: { hosting: 0, size: 3 } }
+  const questions = {
+    place: { options: { shared: { requires: { hosting: 1 } }, own: {} } },
+    memory: { options: { little: { requires: { size: 1 } }, plenty: {} } },
+  }
+  const model = compileModel(buildDataset({ frameworks, questions }))
+  const sets = chooseSets(
+    model,
+    [1, 'shared', 'little'],
+    [2, 'shared', 'plenty'],
+    [3, 'own', 'little'],
+    [4, 'own', 'plenty'],
+  )
+  const gate = auditKnockOuts(model, sets)
+  expect(gate).toMatchObject({ nobodyLeft: 1, share: 0.1 })
+  expect(gate.ruledOut).toEqual([
+    { framework: 'django', count: 4 },
+    { framework: 'flask', count: 3 },
+  ])
+})
+
+test('where there is nothing to pick, nobody is missing', () => {
+  const dataset = buildDataset({
+    frameworks: { tornado: { hosting: 0 } },
+    alternatives: ['tornado'],
+    questions: { place: { options: { shared: { requires: { hosting: 1 } }, own: {} } } },
+  })
+  const model = compileModel(dataset)
+  expect(auditKnockOuts(model, chooseSets(model, [10, 'shared'])).nobodyLeft).toBe(0)
 })

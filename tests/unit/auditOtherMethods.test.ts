@@ -56,7 +56,7 @@ test('all agree where everything speaks for one', () => {
     staff: always({ needs: { admin: 3 } }),
     more: always({ needs: { admin: 1 } }),
   })
-  expect(gate.status).toBe('passed')
+  expect(gate).toMatchObject({ id: 'other-methods', status: 'passed' })
   expect(gate.shares).toEqual({ borda: 1, 'equal-weights': 1, 'unweighted-borda': 1 })
 })
 

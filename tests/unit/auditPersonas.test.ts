@@ -4,14 +4,27 @@ import { compileModel } from '#engine/model/compileModel.ts'
 import type { Persona } from '#schema/persona.ts'
 import { buildDataset } from '#tests/fixtures/buildDataset.ts'
 import { buildPersona } from '#tests/fixtures/buildEvidence.ts'
-import { screensOrSockets } from '#tests/fixtures/screensOrSockets.ts'
 
-const { staff, load } = screensOrSockets.questions
-const huge = { requires: { admin: 4, sockets: 4 } }
 const model = compileModel(
   buildDataset({
-    ...screensOrSockets,
-    questions: { staff: { options: { ...staff.options, huge } }, load },
+    frameworks: {
+      django: { admin: 4, sockets: 1 },
+      flask: { admin: 1, sockets: 2 },
+      tornado: { admin: 0, sockets: 4 },
+    },
+    alternatives: ['tornado'],
+    questions: {
+      staff: {
+        options: {
+          daily: { needs: { admin: 3 } },
+          huge: { requires: { admin: 4, sockets: 4 } },
+          weekly: { needs: { admin: 2 } },
+          yearly: { needs: { admin: 1 } },
+          online: { requires: { sockets: 4 } },
+        },
+      },
+      load: { options: { live: { needs: { sockets: 3 } }, ordinary: {} } },
+    },
   }),
 )
 
@@ -36,6 +49,28 @@ describe('a published situation', () => {
     expect(outcomeOf({ ...live, accepted: ['tornado'] })).toEqual({
       status: 'passed',
       outcome: 'agrees',
+    })
+  })
+
+  test('agrees when an accepted alternative is named as worth a look', () => {
+    // Django 2 - 3, Tornado -2 + 6: behind only where the first weighs more than twice the second.
+    const stated = { answers: { staff: 'yearly', load: 'live' }, accepted: ['tornado'] }
+    const [persona] = auditPersonas(model, [buildPersona(stated)]).personas
+    expect(persona).toMatchObject({
+      outcome: 'agrees',
+      alternatives: [{ framework: 'tornado', standing: 'worth-a-look' }],
+    })
+  })
+
+  test.each([
+    // Django 4 - 3, Tornado -4 + 6: which is ahead hangs on the weights.
+    ['close', { staff: 'weekly', load: 'live' }],
+    ['left', { staff: 'online' }],
+  ])('does not agree because an accepted alternative is named as %s', (standing, answers) => {
+    const gate = auditPersonas(model, [buildPersona({ answers, accepted: ['tornado'] })])
+    expect(gate.personas[0]).toMatchObject({
+      outcome: 'outside',
+      alternatives: [{ framework: 'tornado', standing }],
     })
   })
 
@@ -73,14 +108,40 @@ describe('a published situation', () => {
     const [persona] = auditPersonas(model, [buildPersona(daily)]).personas
     expect(persona).toMatchObject({
       persona: 'made-up',
+      accepted: ['django'],
       picks: ['django'],
+      strength: 'leaning',
       ranking: [
-        { framework: 'django', points: 2 },
-        { framework: 'flask', points: -1 },
-        { framework: 'tornado', points: -2 },
+        { framework: 'django', points: 6 },
+        { framework: 'flask', points: -3 },
+        { framework: 'tornado', points: -6 },
       ],
     })
   })
+})
+
+test('whether the material calls the pick a sound choice today is told apart from acceptance', () => {
+  const outcomes = [['django'], ['flask'], []].map((reasonableToday) => {
+    const [persona] = auditPersonas(model, [buildPersona({ ...daily, reasonableToday })]).personas
+    return [persona?.isPickAccepted, persona?.isReasonableToday]
+  })
+  expect(outcomes).toEqual([
+    [true, true],
+    [true, false],
+    [true, false],
+  ])
+})
+
+test('where there is no pick, none is accepted or reasonable, and nothing is firm', () => {
+  const accepted = ['django', 'flask', 'tornado']
+  const stated = { accepted, reasonableToday: accepted }
+  const nobody = { answers: { staff: 'huge' }, ...stated }
+  const level = { answers: { load: 'ordinary' }, ...stated }
+  for (const persona of auditPersonas(model, [nobody, level].map(buildPersona)).personas) {
+    expect(persona).toMatchObject({ isPickAccepted: false, isReasonableToday: false })
+  }
+  const [one] = auditPersonas(model, [buildPersona(nobody)]).personas
+  expect(one).toMatchObject({ picks: [], strength: null })
 })
 
 test('21 of 25 must agree; 20 are too few, whatever the reasons', () => {
@@ -96,6 +157,7 @@ test('21 of 25 must agree; 20 are too few, whatever the reasons', () => {
     ...Array.from({ length: others }, () => explained),
   ]
   expect(auditPersonas(model, list(21, 4))).toMatchObject({
+    id: 'personas',
     status: 'passed',
     agreeing: 21,
     of: 25,
@@ -118,4 +180,10 @@ test('those that agree by an alternative named beside the pick are not counted a
 
 test('no situation at all is no agreement', () => {
   expect(auditPersonas(model, [])).toMatchObject({ status: 'failed', of: 0 })
+})
+
+test('one situation that is outside breaks the gate, however many agree', () => {
+  const outside = buildPersona({ ...daily, accepted: ['flask'] })
+  const list = [...Array.from({ length: 24 }, () => buildPersona(daily)), outside]
+  expect(auditPersonas(model, list)).toMatchObject({ status: 'failed', agreeing: 24, of: 25 })
 })

@@ -11,6 +11,8 @@ const evidence = buildEvidence({
   ],
 })
 
+const RATED = { level: 3, because: 'Level 3.', source: 'made-up', checkedOn: '' }
+
 /** For the shop Django 3 x 1 - 2 x 1 = 1 against Flask 3 x 0 + 2 x 0 = 0; for the office 3 to 0. */
 const stated: StatedDataset = {
   frameworks: { django: { admin: 3, sockets: 1 }, flask: { admin: 2, sockets: 2 } },
@@ -26,7 +28,7 @@ describe('numbers of the dataset changed by one', () => {
 
   test('are each level and each need, up and down within its scale', () => {
     // Four levels and a need of 2, two ways each; a need of 3 only downwards.
-    expect(gate).toMatchObject({ changes: 11, personas: 2 })
+    expect(gate).toMatchObject({ id: 'perturbation', changes: 11, personas: 2 })
   })
 
   test('flip a situation when they change who leads', () => {
@@ -73,6 +75,17 @@ describe('a number that matters and rests on nothing', () => {
       ['trait', 'sockets'],
       ['need', 'sockets'],
     ])
+  })
+
+  test('is one without a day', () => {
+    const dataset = buildDataset(stated)
+    const undated = dataset.frameworks.map((framework) => ({
+      ...framework,
+      traits: { ...framework.traits, admin: { ...framework.traits.admin, ...RATED } },
+    }))
+    const { cells } = audit({ ...dataset, frameworks: undated })
+    const unsourced = cells.filter(({ isSourced }) => !isSourced)
+    expect(new Set(unsourced.map(({ cell }) => cell.criterion))).toEqual(new Set(['admin']))
   })
 
   test('is one whose source is not in the list', () => {

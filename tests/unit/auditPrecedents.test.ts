@@ -41,6 +41,11 @@ test('counts who runs on what comes first, and on one of the first two', () => {
     firstTwo: 4,
     firstTwoShare: 1,
   })
+  expect(gate.byPick).toEqual([
+    { framework: 'django', of: 1, first: 1, firstShare: 1, firstTwo: 1, firstTwoShare: 1 },
+    { framework: 'flask', of: 2, first: 0, firstShare: 0, firstTwo: 2, firstTwoShare: 1 },
+    { framework: 'fastapi', of: 1, first: 1, firstShare: 1, firstTwo: 1, firstTwoShare: 1 },
+  ])
   expect(gate.projects.map(({ place, placeAmongPicks }) => [place, placeAmongPicks])).toEqual([
     [1, 1],
     [2, 2],
@@ -76,11 +81,26 @@ test('what is already there does not count among the four: it is no question on 
 })
 
 test('has no limit: what was chosen is not what was right', () => {
-  expect(auditPrecedents(model, [])).toMatchObject({ status: 'unlimited', limit: null })
+  expect(auditPrecedents(model, [])).toMatchObject({
+    ...{ id: 'precedents', status: 'unlimited', limit: null },
+  })
 })
 
 test('a project that exists to show its framework is not compared', () => {
   const sample = buildPrecedent({ id: 'sample', framework: 'django', answers: all('daily') })
   const gate = auditPrecedents(model, [{ ...sample, isDemonstration: true }])
   expect(gate).toMatchObject({ compared: 0, of: 1, demonstrations: 1 })
+})
+
+test('a project runs behind everybody where its own answers rule its framework out', () => {
+  const strict: StatedQuestion = { options: { live: { requires: { sockets: 2 } }, nothing: {} } }
+  const ruling = compileModel(
+    buildDataset({
+      frameworks: { django: { admin: 4, sockets: 1 }, flask: { admin: 0, sockets: 2 } },
+      questions: { a: question, b: question, c: question, strict },
+    }),
+  )
+  const answers = { a: 'daily', b: 'daily', c: 'daily', strict: 'live' }
+  const stated = buildPrecedent({ id: 'old', framework: 'django', answers })
+  expect(auditPrecedents(ruling, [stated]).projects[0]).toMatchObject({ place: 2 })
 })

@@ -16,7 +16,7 @@ function audit(dataset: Dataset) {
 describe('the share of wins under random answers', () => {
   test('is a third each when three answers call for one pick each', () => {
     const gate = audit(buildThreeWays('which'))
-    expect(gate.status).toBe('passed')
+    expect(gate).toMatchObject({ id: 'prior', status: 'passed', samples: 3_000 })
     expect(gate.ties).toBe(0)
     expect(gate.picks.map(({ exactShare }) => exactShare)).toEqual([1 / 3, 1 / 3, 1 / 3])
     for (const { wins, share } of gate.picks) expect(share).toBe(wins / 3_000)
@@ -112,6 +112,40 @@ describe('no pick wins less than 22 or more than 44 in a hundred', () => {
   })
 })
 
+test('where there are too many ways to answer, those drawn alone decide', () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `question${index}`)
+  const all = (option: string) => ids.map(() => option)
+  const model = compileModel(buildThreeWays(...ids))
+  const decideBy = (screens: number) => {
+    const rest = (1_000 - screens) / 2
+    const sets = chooseSets(
+      model,
+      [screens, ...all('screens')],
+      [rest, ...all('freedom')],
+      [rest, ...all('types')],
+    )
+    return auditPrior(model, sets)
+  }
+  expect(decideBy(334).picks.map(({ exactShare }) => exactShare)).toEqual([null, null, null])
+  expect(decideBy(334).status).toBe('passed')
+  expect(decideBy(500).status).toBe('failed')
+})
+
+test('a tie of two is half a win for each of them, and none for the third', () => {
+  const model = compileModel(buildThreeWays('a', 'b'))
+  // The same answer twice is a win; two different ones are a tie of two.
+  const sets = chooseSets(model, [1, 'screens', 'screens'], [3, 'screens', 'freedom'])
+  const { ties, picks } = auditPrior(model, sets)
+  expect(ties).toBe(3)
+  expect(
+    picks.map(({ framework, wins, ties: level, share }) => [framework, wins, level, share]),
+  ).toEqual([
+    ['django', 1, 3, 0.625],
+    ['flask', 0, 3, 0.375],
+    ['fastapi', 0, 0, 0],
+  ])
+})
+
 test('the share on merits leaves out what is already there, and has no limit', () => {
   // What is there already outweighs the other question; without it only Django ever wins.
   const code = { options: { flask: { fits: { flask: 3 } }, fastapi: { fits: { fastapi: 3 } } } }
@@ -152,6 +186,15 @@ describe('wins over every way to answer', () => {
   test('are not counted where there are too many ways for whole numbers', () => {
     const ids = Array.from({ length: 40 }, (_, index) => `question${index}`)
     expect(countWins(compileModel(buildThreeWays(...ids)))).toBe(null)
+  })
+
+  test('are not counted where margins are too large to keep apart in whole numbers', () => {
+    const count = (weight: number) => {
+      const questions = { which: { ...WHICH, weight } }
+      return countWins(compileModel(buildDataset({ frameworks: EACH_ITS_OWN, questions })))
+    }
+    expect(count(10_000_000)).toEqual({ total: 18, won: [6, 6, 6] })
+    expect(count(100_000_000)).toBe(null)
   })
 
   test('are not counted where they come to too many different margins', () => {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { auditPrior } from '#audit/auditPrior.ts'
 import { compareDatasets } from '#audit/compareDatasets.ts'
-import { buildDataset, type StatedDataset } from '#tests/fixtures/buildDataset.ts'
+import { drawAnswerSets } from '#audit/drawAnswerSets.ts'
+import { DRAWS, SEED } from '#audit/draws.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import {
+  buildDataset,
+  type StatedDataset,
+  type StatedOption,
+} from '#tests/fixtures/buildDataset.ts'
 import { buildPersona } from '#tests/fixtures/buildEvidence.ts'
 
 /** The office gets Django: 3 x 2 against 3 x 0. Of the four ways to answer, Django wins two. */
@@ -68,6 +77,29 @@ describe('what a change of the data does', () => {
     expect(shares[0]).toBeGreaterThan(0)
   })
 
+  test('lists first what flips a situation, where no random verdict hangs on it', () => {
+    const heavy = { options: { daily: { needs: { admin: 3 } }, weekly: { needs: { admin: 2 } } } }
+    const build = (live: StatedOption) => {
+      const options = { live, ordinary: {} }
+      const questions = { heavy, first: { options }, second: { options } }
+      return buildDataset({ ...stated, questions })
+    }
+    const asked = [buildPersona({ id: 'chat', answers: { second: 'live' } })]
+    const change = compareDatasets(
+      { dataset: build({}), personas: asked },
+      { dataset: build({ needs: { sockets: 1 } }), personas: asked },
+    )
+    const listed = change.cells.map(({ cell, flipped, share }) => [
+      cell.kind === 'need' && cell.question,
+      flipped,
+      share,
+    ])
+    expect(listed).toEqual([
+      ['second', ['chat'], 0],
+      ['first', [], 0],
+    ])
+  })
+
   test('names questions that changed in anything but the strength of a need', () => {
     const { staff, load } = { staff: { options: {} }, load: { options: {} }, ...stated.questions }
     const changed = (question: StatedDataset['questions'][string]) =>
@@ -101,5 +133,41 @@ describe('what a change of the data does', () => {
       ['admin', null, 0],
       ['sockets', null, 4],
     ])
+  })
+
+  test('tells what is gone, and which versions are compared', () => {
+    const bottle = buildDataset({
+      ...stated,
+      frameworks: { ...stated.frameworks, bottle: { admin: 0, sockets: 0 } },
+    })
+    const change = compareDatasets(
+      { dataset: { ...bottle, version: '2025-01-01' }, personas },
+      { dataset: before, personas: [] },
+    )
+    expect(change.versions).toEqual({ before: '2025-01-01', after: '2026-01-01' })
+    // One way to answer in four is a tie of all three.
+    expect(change.shares.at(-1)).toEqual({ framework: 'bottle', before: 1 / 12, after: null })
+    expect(change.personas).toEqual([{ persona: 'office', before: ['django'], after: null }])
+    expect(change.cells).toEqual([])
+  })
+
+  test('draws the shares of both where one of them has too many answers to count', () => {
+    const idle = { options: { yes: {}, no: {} } }
+    const many = Array.from({ length: 42 }, (_, index) => [`question${index}`, idle])
+    const questions = { ...stated.questions, ...Object.fromEntries(many) }
+    const after = buildDataset({ ...stated, questions })
+    const shares = (dataset: Dataset) => {
+      const model = compileModel(dataset)
+      return auditPrior(model, drawAnswerSets(model, { samples: DRAWS, seed: SEED })).picks
+    }
+    const change = compareDatasets(
+      { dataset: before, personas: [] },
+      { dataset: after, personas: [] },
+    )
+    const [was, is] = [shares(before), shares(after)]
+    expect(is.map(({ exactShare }) => exactShare)).toEqual([null, null])
+    expect(change.shares.map((one) => one.before)).toEqual(was.map(({ share }) => share))
+    expect(change.shares.map((one) => one.after)).toEqual(is.map(({ share }) => share))
+    expect(change.shares[0]?.before).not.toBe(0.625)
   })
 })

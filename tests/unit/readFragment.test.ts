@@ -58,7 +58,28 @@ describe('the part of an address after #', () => {
     },
   )
 
-  it.each(['yesterday', '2026-13-01', '2026-1-1', ''])('has no day of facts in %j', (day) => {
+  it('keeps what stands in a value, be it = or #', () => {
+    const place = { kind: 'question', question: 'a=b==#c' }
+    expect(readFragment('q=a=b==#c')).toMatchObject({ place })
+    expect(readFragment('#q=a=b==#c')).toMatchObject({ place })
+  })
+
+  it.each(['2026-01-09', '2026-09-10', '2026-10-01', '2026-11-29', '2026-12-30', '1999-12-31'])(
+    'was made with the facts of %s',
+    (day) => expect(readFragment(`#a=${TOKEN}&d=${day}`).datasetVersion).toBe(day),
+  )
+
+  it.each([
+    'yesterday',
+    '2026-00-01',
+    '2026-13-01',
+    '2026-01-00',
+    '2026-01-32',
+    '2026-1-1',
+    '12026-01-01',
+    '2026-01-011',
+    '',
+  ])('has no day of facts in %j', (day) => {
     expect(readFragment(`#a=${TOKEN}&d=${day}`).datasetVersion).toBeNull()
   })
 

@@ -30,6 +30,8 @@ describe('a token that is whole', () => {
     ['a pair in capitals', 'AAB', 'malformed'],
     ['a pair that is empty', '', 'malformed'],
     ['a pair with a line end', 'aab\n', 'malformed'],
+    ['a pair with something before it', 'xaab', 'malformed'],
+    ['a pair with something after it', 'aabx', 'malformed'],
   ])('keeps the rest and lists %s', (_, text, why) => {
     expect(sealed(`1.${text}-bbb`)).toEqual({
       kind: 'intact',
@@ -64,15 +66,25 @@ describe('a token that is not whole', () => {
     })
   })
 
-  it.each(['', '1', 'aab', '.aab', 'x.aab', ' 1.aab', '-1.aab', '0.aab', '01.aab', '１.aab'])(
-    '%j is none',
-    (text) => {
-      expect(read(text)).toEqual({ kind: 'unreadable' })
-    },
-  )
+  it.each([
+    '',
+    '1',
+    '2-1.aab',
+    'aab',
+    '.aab',
+    'x.aab',
+    ' 1.aab',
+    '-1.aab',
+    '0.aab',
+    '01.aab',
+    '１.aab',
+  ])('%j is none', (text) => {
+    expect(read(text)).toEqual({ kind: 'unreadable' })
+  })
 
   it.each([
     ['2.anything at all', '2'],
+    ['2.', '2'],
     ['12.aab', '12'],
   ])('%j is of a version that this one does not know', (token, version) => {
     expect(read(token)).toEqual({ kind: 'newer', version })
