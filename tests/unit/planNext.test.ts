@@ -47,7 +47,7 @@ test('when all have been asked there is nothing to ask next', () => {
 
 test('the more was left open, the likelier it is that the rest will be', () => {
   // Only "idle" changes the pick, one option of three. Nothing left open so far: it comes with
-  // (1 - 1/3) x 1/3 = 22 %. After twenty left open: (1 - 21/23) x 1/3 = 3 %.
+  // (1 - 1/4) x 1/3 = 25 %. After twenty left open: (1 - 20.5/22) x 1/3 = 2 %.
   const answered = rows({ staff: 'daily' })
   const asked = (leftOpen: number) => ({
     ...shop,

@@ -31,8 +31,8 @@ export interface Plan {
  * is not asked again and counts as decided.
  *
  * Ways of going on are drawn as the person has been answering: each question stays without an
- * answer that counts with the chance (left + 1) / (asked + 2), Laplace's rule of succession, and
- * gets one of its options evenly otherwise. Pure; never throws.
+ * answer that counts with the chance (left + 1/2) / (asked + 1), the estimate of Krichevsky and
+ * Trofimov (1981), and gets one of its options evenly otherwise. Pure; never throws.
  *
  * @param answered - the answers with an option.
  * @param unasked - indexes of the questions not asked yet, in the order of the model.
@@ -53,7 +53,7 @@ export function planNext(
     return { verdict, isSettled: true, isAgreed: true, next }
   }
   const asked = model.questions.length - unasked.length
-  const leftOpen = { chances: asked - answered.length + 1, of: asked + 2 }
+  const leftOpen = { chances: 2 * (asked - answered.length) + 1, of: 2 * (asked + 1) }
   const drawing = { ...COMPLETIONS, leftOpen }
   const kept = sampleCompletions(model, answered, unasked, framework, drawing)
   const isAgreed = isAtLeast({ kept, samples: COMPLETIONS.samples }, AGREED_PER_HUNDRED)
