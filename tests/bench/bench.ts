@@ -6,7 +6,8 @@ import { PEERS } from './peers.ts'
 import { createSubject, SCALES, type Scale, timeOutput, timePeer } from './timeScale.ts'
 import { type Line, toTable } from './toTable.ts'
 
-const LIMIT_SECONDS = 20
+/** For all answer sets of a scale together, each several times. */
+const LIMIT_SECONDS = 40
 const [flag, name, times] = process.argv.slice(2)
 
 if (flag === '--only') await printOne(name, Number(times))
@@ -26,7 +27,7 @@ async function printAll(isMarkdown: boolean): Promise<void> {
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
   const lines = await measureAll()
   const { dataset } = real
-  const limit = `over ${LIMIT_SECONDS} s`
+  const limit = `not done in ${LIMIT_SECONDS} s`
   const scales = SCALES.map(({ times: one }) => one)
   console.log(`${today}, ${machine}, Node ${process.versions.node}`)
   console.log(
@@ -51,7 +52,9 @@ async function measureAll(): Promise<Line[]> {
   const ours = lines[0]?.times ?? []
   for (const peer of PEERS) {
     const measured: number[] = []
-    for (const subject of subjects) measured.push(await timePeer(subject, peer))
+    for (const subject of subjects) {
+      if (subject.scale.times <= peer.most) measured.push(await timePeer(subject, peer))
+    }
     lines.push({ name: `${peer.name}: the same scores`, aim: null, times: measured, ratioTo: ours })
     process.stderr.write(`${peer.name}\n`)
   }

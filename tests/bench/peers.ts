@@ -6,6 +6,8 @@ import type { Model } from '#engine/model/model.ts'
 /** A peer: the scores of all frameworks, in the order of the model, by its own means. */
 export interface Peer {
   readonly name: string
+  /** The largest scale it is timed at; beyond that one answer set takes seconds. */
+  readonly most: number
   /** Sets it up for a model; what comes back scores answers, option id by question id. */
   readonly create: (model: Model) => (facts: Facts) => Promise<number[]> | number[]
 }
@@ -23,8 +25,8 @@ export function toFacts({ questions }: Model, answered: readonly AnsweredRow[]):
 }
 
 export const PEERS: readonly Peer[] = [
-  { name: 'json-rules-engine', create: createRules },
-  { name: 'survey-core', create: createExpressions },
+  { name: 'json-rules-engine', most: 100, create: createRules },
+  { name: 'survey-core', most: 10, create: createExpressions },
 ]
 
 /** One rule per option, whose event gives its points. */

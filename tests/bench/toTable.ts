@@ -1,4 +1,4 @@
-/** One line: how long it takes at each scale, in microseconds; `null`: stopped at the time limit. */
+/** One line: how long it takes at each scale, in microseconds; `null`: stopped at the time limit, missing: not timed. */
 export interface Line {
   readonly name: string
   readonly aim: number | null
@@ -21,7 +21,9 @@ export function toTable(
   const rows = lines.map(({ name, aim, times, ratioTo }) => [
     name,
     aim === null ? '' : `≤ ${formatTime(aim)}`,
-    ...times.map((time, at) => {
+    ...scales.map((_, at) => {
+      const time = times[at]
+      if (time === undefined) return 'not timed'
       if (time === null) return limit
       const base = ratioTo ? ratioTo[at] : times[at - 1]
       if (!base) return formatTime(time)

@@ -193,6 +193,28 @@ test('an answer that stays and rules a stronger rival out helps the weaker one',
   })
 })
 
+test('an answer that rules out a rival cannot stay where it rules out the framework itself', () => {
+  // "strict" leaves Django alone, with 3 + 3 + 3. Without it FastAPI has 27, so its code has to go,
+  // and two of Django's three answers have to be turned round for Flask to have 6 to 3.
+  const model = compileModel(
+    buildDataset({
+      frameworks: { django: { admin: 4 }, flask: { admin: 0 }, fastapi: { admin: 0 } },
+      questions: {
+        load: { options: { strict: { requires: { admin: 2 } }, loose: {} } },
+        code: { weight: 3, options: { fastapi: { fits: { fastapi: 3 } }, none: {} } },
+        staff: { options: TWO_WAYS },
+        data: { options: TWO_WAYS },
+        team: { options: TWO_WAYS },
+      },
+    }),
+  )
+  const alike = { staff: 'django', data: 'django', team: 'django' }
+  const { flask } = flip({ ...alike, load: 'strict', code: 'fastapi' }, model).toward
+  expect(flask).toHaveLength(4)
+  expect(flask).toContain('load: strict -> loose')
+  expect(flask).toContain('code: fastapi -> none')
+})
+
 test('a must-have turned into an answer that cannot be one is important instead', () => {
   // "daily" as a must-have leaves Django alone; without it FastAPI leads with 4.
   expect(flip({ staff: 'daily!!', load: 'many-wait' }).toward).toMatchObject({

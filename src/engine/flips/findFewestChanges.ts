@@ -3,6 +3,9 @@ import { type Goal, listMargins, type Moves } from './listMoves.ts'
 import type { Step, Tally } from './tally.ts'
 import { addGains, KEPT, makeTrialMoves, OPEN, type Search, tryWeights } from './tryWeights.ts'
 
+/** For `branch`: no matter who is ruled out, if anybody. */
+const ANYBODY = -1
+
 /**
  * The fewest changes that reach a goal, exact (engine.md section 3, flips); `null` where none do.
  *
@@ -88,7 +91,7 @@ function search(state: Search, ruled: number, left: number): boolean {
   const found = tryWeights(state, ruled, left)
   if (found === false) return false
   if (unruled !== 0) return ruleOut(state, ruled, unruled & -unruled, left)
-  if (found !== true) return branch(state, ruled, found, left, -1)
+  if (found !== true) return branch(state, ruled, found, left, ANYBODY)
   makeTrialMoves(state)
   return true
 }
@@ -102,21 +105,21 @@ function ruleOut(state: Search, ruled: number, rival: number, left: number): boo
   return false
 }
 
-/** Tries a place with each of its changes and as it is, where these rule out what they have to. */
+/** Tries a place with each of its changes and as it is, where these rule somebody of `outs` out. */
 function branch(state: Search, ruled: number, place: number, left: number, outs: number): boolean {
   const { chosen, keptOuts, moves } = state
-  const rules = (bits = 0) => outs === -1 || (bits & outs) !== 0
   const end = left > 0 ? (moves.first[place + 1] ?? 0) : 0
   for (let move = moves.first[place] ?? 0; move < end; move++) {
-    if (!rules(moves.outs[move])) continue
+    if (((moves.outs[move] ?? 0) & outs) === 0 && outs !== ANYBODY) continue
     chosen[place] = move
     addGains(state, state.margins, move, 1)
     if (search(state, ruled, left - 1)) return true
     addGains(state, state.margins, move, -1)
   }
   chosen[place] = KEPT
-  if (moves.isForced[place] === 0 && rules(keptOuts[place]) && search(state, ruled, left))
-    return true
+  const canStay =
+    moves.isForced[place] === 0 && (((keptOuts[place] ?? 0) & outs) !== 0 || outs === ANYBODY)
+  if (canStay && search(state, ruled, left)) return true
   chosen[place] = OPEN
   return false
 }

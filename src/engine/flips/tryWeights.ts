@@ -49,7 +49,14 @@ export function tryWeights(state: Search, ruled: number, left: number): boolean 
     if (takeLargest(state, weights, left) < deficit) return false
     if (isBeaten(state, beaten)) return true
   }
-  return state.trial.findIndex((move) => move >= 0)
+  return findUndecided(state)
+}
+
+/** A place whose move would count, or else any open one that has moves. */
+function findUndecided({ trial, chosen, moves }: Search): number {
+  const place = trial.findIndex((move) => move >= 0)
+  if (place >= 0) return place
+  return chosen.findIndex((one, at) => one === OPEN && moves.first[at] !== moves.first[at + 1])
 }
 
 /** Each rival alone, then all alike, then by how far each was from being beaten. */
