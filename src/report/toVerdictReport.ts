@@ -4,7 +4,6 @@ import type { Firmness } from '#engine/firmness/assessFirmness.ts'
 import { findWitnesses } from '#engine/flips/findWitnesses.ts'
 import type { Model } from '#engine/model/model.ts'
 import { findAssumptions } from '#engine/questions/findAssumptions.ts'
-import { findSwitchingCost } from '#engine/reasons/findSwitchingCost.ts'
 import { toToken } from '#link/toToken.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { VerdictReport } from '#schema/verdictReport.ts'
@@ -16,6 +15,7 @@ import { toStatedFlips } from './toStatedFlips.ts'
 import { toStatedOverrides } from './toStatedOverrides.ts'
 import { toStatedPrecedents } from './toStatedPrecedents.ts'
 import { toStatedStanding } from './toStatedStanding.ts'
+import { toStatedSwitching } from './toStatedSwitching.ts'
 import { toStatedVerdict } from './toStatedVerdict.ts'
 
 /**
@@ -116,23 +116,5 @@ function toStatedFirmness({
     settled: isSettled,
     robustness: { ...toShare(weightings), isUnshakable },
     completions: toShare(completions),
-  }
-}
-
-function toStatedSwitching(
-  model: Model,
-  { answered, standings }: Decision,
-): VerdictReport['switching'] {
-  const found = findSwitchingCost(model, answered, standings)
-  if (!found) return null
-  const { question, from, kind, rival, gap, cost } = found
-  const idOf = (framework: number) => model.frameworkIds[framework] ?? ''
-  return {
-    question: model.questions[question]?.id ?? '',
-    from: idOf(from),
-    kind,
-    rival: rival === null ? null : idOf(rival),
-    gap,
-    cost,
   }
 }

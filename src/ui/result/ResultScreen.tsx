@@ -6,6 +6,7 @@ import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { AlternativeNotes } from './AlternativeNotes.tsx'
 import { CombinationNotes } from './CombinationNotes.tsx'
+import { FlipList } from './FlipList.tsx'
 import { NobodyLeft } from './NobodyLeft.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
 import { PitfallList } from './PitfallList.tsx'
@@ -14,6 +15,7 @@ import { ReasonColumns } from './ReasonColumns.tsx'
 import styles from './ResultScreen.module.css'
 import { ResultSection } from './ResultSection.tsx'
 import { StandingList } from './StandingList.tsx'
+import { SwitchingNote } from './SwitchingNote.tsx'
 import { useVerdictNames } from './useVerdictNames.ts'
 import { VerdictHeadline } from './VerdictHeadline.tsx'
 
@@ -40,6 +42,7 @@ export function ResultScreen() {
         {t('nowIs', { verdict: names === '' ? t('verdict-none') : names })}
       </p>
       <VerdictHeadline decision={decision} />
+      <SwitchingNote decision={decision} />
       <AlternativeNotes decision={decision} />
       {verdict.kind === 'none' ? <NobodyLeft decision={decision} /> : null}
       {comparison ? (
@@ -47,6 +50,7 @@ export function ResultScreen() {
       ) : null}
       <StandingList decision={decision} />
       <PointsDetails decision={decision} />
+      <FlipList decision={decision} />
       <PitfallList decision={decision} />
       <CombinationNotes decision={decision} />
       <OpenQuestions decision={decision} />
