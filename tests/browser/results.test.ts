@@ -50,6 +50,36 @@ describe('a result', () => {
     await close()
   })
 
+  it('says what would change it, and it does', async () => {
+    const { page, close } = await openPage({ path: toPath(situations.leaning) })
+    const flips = page.getByRole('region', { name: 'What would change this' }).getByRole('listitem')
+    const [first = ''] = await flips.allTextContents()
+    const [, option = '', topic = '', pick = ''] =
+      /^If you answered “(.+?)” to “(.+?)”, (\w+) would be the pick\.$/.exec(first) ?? []
+    await press(page, `Change: ${topic}`)
+    await page.getByRole('radio', { name: option, exact: true }).check()
+    await press(page, 'Keep this answer')
+    await heading(page, pick)
+    await close()
+  })
+
+  it('says which open questions could still change it', async () => {
+    const { page, close } = await openPage({ path: toPath(situations.leaning) })
+    const open = page.getByRole('region', { name: 'Still open' })
+    await open.getByText('Each of these could change the answer by itself').waitFor()
+    await open.getByText('These could change it together with others').waitFor()
+    await close()
+  })
+
+  it('says when the gap is too small to pay for leaving code that stays', async () => {
+    const stated = { ...situations.leaning, 'existing-code': 'flask' }
+    const { page, close } = await openPage({ path: toPath(stated) })
+    await heading(page, 'Flask')
+    await page.getByText(/FastAPI fits better than Flask, by 29 points/).waitFor()
+    await page.getByText(/too little to pay for a move, against which the code counts 36/).waitFor()
+    await close()
+  })
+
   it('says a tie is a tie, with all names alike', async () => {
     const { page, close } = await openPage({ path: toPath(situations.tie) })
     await heading(page, 'FastAPI or Flask')
