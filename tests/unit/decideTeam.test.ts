@@ -66,6 +66,33 @@ test('the swing is what the joint margin of the first two moves by, from side to
   ])
 })
 
+test('what can move the joint margin most comes first, wherever the question stands', () => {
+  // Django against FastAPI: code "django" gives 18 a person who finds it important, "many-wait" -6.
+  const { differences } = decideFor(
+    { load: 'ordinary', code: 'django!' },
+    { load: 'many-wait', code: 'none' },
+  )
+  expect(differences.map(({ question, swing }) => [question, swing])).toEqual([
+    [CODE, 36],
+    [LOAD, 12],
+  ])
+})
+
+test('all to whom it doesn’t matter are on one side', () => {
+  const { differences } = decideFor(
+    { code: 'no-preference' },
+    { code: 'django' },
+    { code: 'no-preference' },
+  )
+  expect(differences[0]?.sides.map(({ members }) => members)).toEqual([[0, 2], [1]])
+})
+
+test('with a single pick there is no margin to move', () => {
+  const members = [toAnswers({ code: 'django' }), toAnswers({ code: 'none' })]
+  const { differences } = decideTeam({ ...shop, picks: [DJANGO] }, members)
+  expect(differences.map(({ swing }) => swing)).toEqual([0])
+})
+
 test('of differences some decide, and others do not matter', () => {
   const { joint, differences } = decideFor(
     { staff: 'daily', load: 'many-wait', code: 'none' },

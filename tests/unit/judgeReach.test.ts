@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { findAssumptions } from '#engine/questions/findAssumptions.ts'
+import { decideTeam } from '#engine/team/decideTeam.ts'
+import { buildDataset } from '#tests/fixtures/buildDataset.ts'
 import { shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
@@ -35,4 +38,44 @@ test('a question that does the same for all who can still lead changes nothing',
 
 test('with nothing to go on every answer that calls for something is a change', () => {
   expect(reachesOf({}, [STAFF, LOAD, CODE])).toEqual(['alone', 'alone', 'alone'])
+})
+
+test('what rules out only one of those who can lead does not do the same for all', () => {
+  // Django leads. Without it there is Flask, which the last question can rule out, but not Django.
+  const model = compileModel(
+    buildDataset({
+      frameworks: { django: { admin: 4, async: 1 }, flask: { admin: 1, async: 4 } },
+      questions: {
+        staff: { options: { daily: { needs: { admin: 1 } } } },
+        place: { options: { out: { requires: { async: 2 } }, anywhere: {} } },
+        seats: { options: { out: { requires: { admin: 2 } }, any: {} } },
+      },
+    }),
+  )
+  const answered = toAnsweredRows(model, toAnswers({ staff: 'daily' }))
+  expect(findAssumptions(model, answered, [1, 2]).map(({ reach }) => reach)).toEqual([
+    'alone',
+    'together',
+  ])
+})
+
+test('agreeing that nothing is called for leaves nothing to go on, but only all together', () => {
+  const model = compileModel(
+    buildDataset({
+      frameworks: { django: { admin: 3 }, flask: { admin: 3 } },
+      questions: {
+        staff: { options: { daily: { needs: { admin: 1 } }, never: {} } },
+        seats: { options: { many: { needs: { admin: 1 } }, few: {} } },
+        power: { options: { much: { needs: { admin: 2 } } } },
+      },
+    }),
+  )
+  const reachesWith = (...members: readonly Readonly<Record<string, string>>[]) =>
+    decideTeam(model, members.map(toAnswers)).differences.map(({ reach }) => reach)
+  const [one, other] = [
+    { staff: 'daily', seats: 'many' },
+    { staff: 'never', seats: 'few' },
+  ]
+  expect(reachesWith(one, other)).toEqual(['together', 'together'])
+  expect(reachesWith({ ...one, power: 'much' }, other)).toEqual(['none', 'none'])
 })

@@ -54,6 +54,9 @@ test('the more was left open, the likelier it is that the rest will be', () => {
     questions: [shop.questions, Array.from({ length: leftOpen }, () => IDLE)].flat(),
   })
   expect(planNext(asked(0), answered, [LOAD, CODE])).toMatchObject({ isAgreed: false })
+  // After six it comes with (1 - 6.5/8) x 1/3 = 6 %, after ten with (1 - 10.5/12) x 1/3 = 4 %.
+  expect(planNext(asked(6), answered, [LOAD, CODE])).toMatchObject({ isAgreed: false })
+  expect(planNext(asked(10), answered, [LOAD, CODE])).toMatchObject({ isAgreed: true })
   expect(planNext(asked(20), answered, [LOAD, CODE])).toMatchObject({
     isAgreed: true,
     isSettled: false,

@@ -15,9 +15,9 @@ export type Reach = 'alone' | 'together' | 'none'
 
 /**
  * How far each choice reaches (engine.md section 3, assumptions). `alone` is exact: every way is
- * tried. `none` is proved by bounds: only one can lead and nothing rules it out, whatever is
- * decided, or all who can lead get the same from every way of this choice, and no way of it rules
- * one of them out. What is left is `together`, which may say more than is true. O(F² Q O). Pure; never throws.
+ * tried. `none` is proved by bounds: all who can lead get the same from every way of this choice,
+ * and no way of it rules one of them out, as is so where only one can lead and is never ruled out.
+ * What is left is `together`, which may say more than is true. O(F² Q O). Pure; never throws.
  *
  * @param fixed - the answers that are not up for decision.
  */
@@ -29,12 +29,9 @@ export function judgeReach(
   const isCalled = tallyRows(model, fixed).called > 0
   const tally = tallyRows(model, [...fixed, ...choices.flatMap(({ ways }) => ways[0])])
   const contenders = findContenders(model, fixed, choices)
-  const isDecided =
-    contenders.length < 2 &&
-    choices.every(({ ways }) => ways.every((way) => !isAnyOut(model, way, contenders)))
   return choices.map((choice) => {
     if (canChangeAlone(model, tally, choice)) return 'alone'
-    return isDecided || isEven(model, contenders, choice, isCalled) ? 'none' : 'together'
+    return isEven(model, contenders, choice, isCalled) ? 'none' : 'together'
   })
 }
 

@@ -45,19 +45,17 @@ export function findDifferences(
   const rows = members.map((answers) => toAnsweredRows(model, answers))
   const disputed = model.questions.flatMap(({ id }, question) => {
     const sides = listSides(members, rows, { id, question })
-    return sides.length > 1 ? [{ question, sides }] : []
+    return sides.length > 1 ? [{ question, sides, choice: toChoice(sides) }] : []
   })
   const isFixed = ({ question }: AnsweredRow) =>
     !disputed.some((difference) => difference.question === question)
-  const choices = disputed.map(({ sides }) => toChoice(sides))
+  const choices = disputed.map(({ choice }) => choice)
   const reaches = judgeReach(model, rows.flat().filter(isFixed), choices)
   const [first, second] = standings.filter(({ role }) => role === 'pick')
   return disputed
-    .map((difference, at): Difference => {
-      const choice = choices[at]
-      const swing =
-        choice && first && second ? toSwing(model, choice, first.framework, second.framework) : 0
-      return { ...difference, swing, reach: reaches[at] ?? 'none' }
+    .map(({ question, sides, choice }, at): Difference => {
+      const swing = first && second ? toSwing(model, choice, first.framework, second.framework) : 0
+      return { question, sides, swing, reach: reaches[at] ?? 'none' }
     })
     .toSorted((one, other) => other.swing - one.swing)
 }
