@@ -77,7 +77,7 @@ function decidePersona(model: Model, persona: Persona): PersonaOutcome {
   const decision = decide(model, toPlainAnswers(persona.answers))
   const nameOf = (column: number) => nameFramework(model, column)
   const picks = listLeading(decision.verdict).map(nameOf)
-  const pick = picks.length === 1 ? (picks[0] ?? null) : null
+  const ahead = picks.length === 1 ? picks : []
   const alternatives = decision.alternatives.map(({ framework, standing }) => ({
     framework: nameOf(framework),
     standing,
@@ -92,23 +92,25 @@ function decidePersona(model: Model, persona: Persona): PersonaOutcome {
       framework: nameOf(framework),
       points,
     })),
-    isPickAccepted: pick !== null && persona.accepted.includes(pick),
-    outcome: judge(persona, pick, alternatives),
-    isReasonableToday: pick !== null && persona.reasonableToday.includes(pick),
+    isPickAccepted: ahead.some((pick) => persona.accepted.includes(pick)),
+    outcome: judge(persona, ahead, alternatives),
+    isReasonableToday: ahead.some((pick) => persona.reasonableToday.includes(pick)),
   }
 }
 
 function judge(
   { accepted, reasonableToday, disagreement }: Persona,
-  pick: string | null,
+  ahead: readonly string[],
   alternatives: PersonaOutcome['alternatives'],
 ): PersonaOutcome['outcome'] {
-  const isPicked = pick !== null && accepted.includes(pick)
+  const isPicked = ahead.some((pick) => accepted.includes(pick))
   const isNamed = alternatives.some(
     ({ framework, standing }) =>
       accepted.includes(framework) && (standing === 'better' || standing === 'worth-a-look'),
   )
   if (isPicked || isNamed) return disagreement ? 'outside' : 'agrees'
-  const isExplained = pick !== null && reasonableToday.includes(pick) && disagreement?.pick === pick
+  const isExplained = ahead.some(
+    (pick) => reasonableToday.includes(pick) && disagreement?.pick === pick,
+  )
   return isExplained ? 'explained' : 'outside'
 }

@@ -101,7 +101,6 @@ function toEffect(
   const traits = frameworks
     .filter(({ id }) => cell.kind === 'need' || id === cell.framework)
     .map((framework) => framework.traits[cell.criterion])
-  const criterion = criteria.find(({ id }) => id === cell.criterion)
   return {
     cell,
     flipped: personas.filter((_, index) => flipped.has(index)).map(({ id }) => id),
@@ -109,6 +108,8 @@ function toEffect(
     isSourced: traits.every(
       (trait) => trait && 'source' in trait && known.has(trait.source) && trait.checkedOn !== '',
     ),
-    isJudgement: criterion?.judgement !== undefined,
+    isJudgement: criteria.some(
+      ({ id, judgement }) => id === cell.criterion && judgement !== undefined,
+    ),
   }
 }

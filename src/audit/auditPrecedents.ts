@@ -68,6 +68,9 @@ export function auditPrecedents(model: Model, precedents: readonly Precedent[]):
     const placeAmongPicks = model.picks.includes(column) ? toPlace(picks, column) : null
     return [{ precedent: id, framework, place: toPlace(standings, column), placeAmongPicks }]
   })
+  const onPicks = projects.flatMap(({ framework, placeAmongPicks: place }) =>
+    place === null ? [] : [{ framework, place }],
+  )
   return {
     id: 'precedents',
     status: 'unlimited',
@@ -77,22 +80,19 @@ export function auditPrecedents(model: Model, precedents: readonly Precedent[]):
     of: precedents.length,
     demonstrations: precedents.filter(({ isDemonstration }) => isDemonstration).length,
     amongAll: countPlaces(projects.map(({ place }) => place)),
-    amongPicks: countPlaces(projects.flatMap(({ placeAmongPicks: place }) => place ?? [])),
+    amongPicks: countPlaces(onPicks.map(({ place }) => place)),
     byPick: model.picks.map((column) => {
       const framework = nameFramework(model, column)
-      const own = projects.filter((project) => project.framework === framework)
-      return {
-        framework,
-        ...countPlaces(own.flatMap(({ placeAmongPicks }) => placeAmongPicks ?? [])),
-      }
+      const own = onPicks.filter((project) => project.framework === framework)
+      return { framework, ...countPlaces(own.map(({ place }) => place)) }
     }),
     projects,
   }
 }
 
 function toPlace(standings: readonly Standing[], column: number): number {
-  const rank = standings.find(({ framework }) => framework === column)?.rank ?? 0
-  return standings.filter((standing) => standing.rank <= rank).length
+  const own = standings.filter(({ framework }) => framework === column)
+  return standings.filter(({ rank }) => own.some((one) => rank <= one.rank)).length
 }
 
 function countPlaces(places: readonly number[]): Places {

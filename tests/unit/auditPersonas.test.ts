@@ -21,6 +21,7 @@ const model = compileModel(
           weekly: { needs: { admin: 2 } },
           yearly: { needs: { admin: 1 } },
           online: { requires: { sockets: 4 } },
+          some: { requires: { admin: 1 } },
         },
       },
       load: { options: { live: { needs: { sockets: 3 } }, ordinary: {} } },
@@ -101,7 +102,7 @@ describe('a published situation', () => {
 
   test('that leaves nobody, or a tie, is outside', () => {
     expect(outcomeOf({ answers: { staff: 'huge' } }).outcome).toBe('outside')
-    expect(outcomeOf({ answers: { load: 'ordinary' } }).outcome).toBe('outside')
+    expect(outcomeOf({ answers: { staff: 'some' } }).outcome).toBe('outside')
   })
 
   test('is reported with its whole ranking', () => {
@@ -136,9 +137,11 @@ test('where there is no pick, none is accepted or reasonable, and nothing is fir
   const accepted = ['django', 'flask', 'tornado']
   const stated = { accepted, reasonableToday: accepted }
   const nobody = { answers: { staff: 'huge' }, ...stated }
-  const level = { answers: { load: 'ordinary' }, ...stated }
+  const level = { answers: { staff: 'some' }, ...stated }
   for (const persona of auditPersonas(model, [nobody, level].map(buildPersona)).personas) {
-    expect(persona).toMatchObject({ isPickAccepted: false, isReasonableToday: false })
+    expect(persona).toMatchObject({
+      ...{ isPickAccepted: false, isReasonableToday: false, outcome: 'outside' },
+    })
   }
   const [one] = auditPersonas(model, [buildPersona(nobody)]).personas
   expect(one).toMatchObject({ picks: [], strength: null })

@@ -24,14 +24,15 @@ const stated: StatedDataset = {
 const audit = (dataset: Dataset) => auditPerturbation(dataset, evidence)
 
 describe('numbers of the dataset changed by one', () => {
-  const gate = audit(buildDataset(stated))
+  const toGate = () => audit(buildDataset(stated))
 
   test('are each level and each need, up and down within its scale', () => {
     // Four levels and a need of 2, two ways each; a need of 3 only downwards.
-    expect(gate).toMatchObject({ id: 'perturbation', changes: 11, personas: 2 })
+    expect(toGate()).toMatchObject({ id: 'perturbation', changes: 11, personas: 2 })
   })
 
   test('flip a situation when they change who leads', () => {
+    const gate = toGate()
     const named = gate.cells.map(({ cell, flipped }) => [
       cell.kind === 'trait' ? cell.framework : cell.question,
       cell.criterion,
@@ -56,6 +57,7 @@ describe('numbers of the dataset changed by one', () => {
   })
 
   test('pass with a source and a day each', () => {
+    const gate = toGate()
     expect(gate.status).toBe('passed')
     expect(gate.cells.every(({ isSourced }) => isSourced)).toBe(true)
   })
@@ -63,18 +65,25 @@ describe('numbers of the dataset changed by one', () => {
 
 describe('a number that matters and rests on nothing', () => {
   const frameworks = { ...stated.frameworks, flask: { admin: 2, sockets: 'unrated' as const } }
-  const gate = audit(buildDataset({ ...stated, frameworks }))
+  const toGate = () => audit(buildDataset({ ...stated, frameworks }))
 
   test('breaks the gate', () => {
-    expect(gate.status).toBe('failed')
+    expect(toGate().status).toBe('failed')
   })
 
   test('is the level itself, and every need that multiplies it', () => {
-    const unsourced = gate.cells.filter(({ isSourced }) => !isSourced)
+    const unsourced = toGate().cells.filter(({ isSourced }) => !isSourced)
     expect(unsourced.map(({ cell }) => [cell.kind, cell.criterion])).toEqual([
       ['trait', 'sockets'],
       ['need', 'sockets'],
     ])
+  })
+
+  test('is one that is not there at all', () => {
+    const less = { ...stated.frameworks, flask: { admin: 2 } }
+    const { cells } = audit(buildDataset({ ...stated, frameworks: less }))
+    const unsourced = cells.filter(({ isSourced }) => !isSourced)
+    expect(unsourced.map(({ cell }) => [cell.kind, cell.criterion])).toEqual([['need', 'sockets']])
   })
 
   test('is one without a day', () => {
@@ -100,6 +109,13 @@ test('a number that flips nobody may rest on nothing', () => {
     flask: { admin: 2, sockets: 2, spare: 'unrated' as const },
   }
   expect(audit(buildDataset({ ...stated, frameworks })).status).toBe('passed')
+})
+
+test('only the situations that some change flips are named', () => {
+  const sure = buildPersona({ id: 'sure', answers: { staff: 'never' } })
+  const personas = [...evidence.personas, sure]
+  const { flippedPersonas } = auditPerturbation(buildDataset(stated), { ...evidence, personas })
+  expect(flippedPersonas).toEqual(['shop', 'office'])
 })
 
 test('a judgement is named as one', () => {

@@ -88,8 +88,10 @@ test('has no limit: what was chosen is not what was right', () => {
 
 test('a project that exists to show its framework is not compared', () => {
   const sample = buildPrecedent({ id: 'sample', framework: 'django', answers: all('daily') })
-  const gate = auditPrecedents(model, [{ ...sample, isDemonstration: true }])
-  expect(gate).toMatchObject({ compared: 0, of: 1, demonstrations: 1 })
+  const shown = { ...sample, isDemonstration: true as const }
+  expect(auditPrecedents(model, [shown])).toMatchObject({ compared: 0, of: 1, demonstrations: 1 })
+  const gate = auditPrecedents(model, [sample, shown, sample])
+  expect(gate).toMatchObject({ compared: 2, of: 3, demonstrations: 1 })
 })
 
 test('a project runs behind everybody where its own answers rule its framework out', () => {

@@ -63,6 +63,7 @@ describe('every framework leads for some answers', () => {
       }),
     )
     expect(gate.status).toBe('failed')
+    expect(gate.frameworks[0]?.witness?.answers).toEqual({ staff: 'daily' })
     expect(gate.frameworks[1]).toEqual({ framework: 'flask', role: 'pick', witness: null })
   })
 
