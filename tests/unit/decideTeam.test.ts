@@ -106,6 +106,14 @@ test('of differences some decide, and others do not matter', () => {
   ])
 })
 
+test('whom every side rules out cannot lead, and what only helps it does not matter', () => {
+  const { differences } = decideFor(
+    { load: 'idle', code: 'django' },
+    { load: 'idle!', code: 'none' },
+  )
+  expect(differences.map(({ question, reach }) => [question, reach])).toContainEqual([CODE, 'none'])
+})
+
 test('who left a question open takes no side and goes on having none', () => {
   // Were the third to agree as well, "daily" would count three times.
   const { differences } = decideFor({ staff: 'daily' }, { staff: 'never' }, { code: 'none' })
