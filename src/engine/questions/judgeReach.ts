@@ -26,7 +26,8 @@ export function judgeReach(
   fixed: readonly AnsweredRow[],
   choices: readonly Choice[],
 ): Reach[] {
-  const isCalled = tallyRows(model, fixed).called > 0
+  const calls = (rows: readonly AnsweredRow[]) => tallyRows(model, rows).called > 0
+  const isCalled = calls(fixed) || choices.some(({ ways }) => ways.every(calls))
   const tally = tallyRows(model, [...fixed, ...choices.flatMap(({ ways }) => ways[0])])
   const contenders = findContenders(model, fixed, choices)
   return choices.map((choice) => {
