@@ -30,7 +30,7 @@ export function drawAnswerSets(model: Model, { samples, seed }: Drawing): Answer
   const scores = new Int32Array(samples * count)
   const leaders = new Int32Array(samples)
   let answer = 0
-  for (let sample = 0; sample < samples; sample++) {
+  for (const sample of leaders.keys()) {
     const first = sample * count
     for (const { firstRow, options } of questions) {
       const row = firstRow + draw(options.length)

@@ -63,8 +63,16 @@ describe('every framework leads for some answers', () => {
       }),
     )
     expect(gate.status).toBe('failed')
-    expect(gate.frameworks[0]?.witness?.answers).toEqual({ staff: 'daily' })
+    expect(gate.frameworks[0]?.witness).toEqual({ lead: 3, answers: { staff: 'daily' } })
     expect(gate.frameworks[1]).toEqual({ framework: 'flask', role: 'pick', witness: null })
+  })
+
+  test('though a must-have of the answer it needs would rule it out', () => {
+    const { staff, load } = screensOrSockets.questions
+    const live = { ...load.options.live, must: { admin: 4 } }
+    const questions = { staff, load: { options: { live, ordinary: {} } } }
+    const gate = audit(buildDataset({ ...screensOrSockets, questions }))
+    expect(gate.frameworks.map(({ witness }) => witness?.lead)).toEqual([3, 2, 4])
   })
 
   test('fails for one that the answer it needs rules out', () => {

@@ -16,6 +16,7 @@ const dataset = buildDataset({ frameworks, questions })
 const onDjango = { kind: 'trait', framework: 'django', criterion: 'admin' } as const
 const onFlask = { kind: 'trait', framework: 'flask', criterion: 'sockets' } as const
 const onDaily = { kind: 'need', question: 'staff', option: 'daily', criterion: 'admin' } as const
+const onLive = { ...onDaily, question: 'load', option: 'live', criterion: 'sockets' } as const
 const onNever = { kind: 'need', question: 'staff', option: 'never', criterion: 'sockets' } as const
 
 describe('the numbers of a dataset', () => {
@@ -26,7 +27,7 @@ describe('the numbers of a dataset', () => {
       { ...onFlask, criterion: 'admin', value: 2 },
       { ...onFlask, value: 2 },
       { ...onDaily, value: 3 },
-      { ...onDaily, question: 'load', option: 'live', criterion: 'sockets', value: 2 },
+      { ...onLive, value: 2 },
     ])
   })
 })
@@ -108,6 +109,9 @@ describe('the numbers that differ between two datasets', () => {
     expect(gone({ frameworks: { django } })).toEqual([])
     expect(gone({ questions: { staff } })).toEqual([])
     expect(gone({ questions: { load } })).toEqual([])
+    // Another question has an option of the same name.
+    const moved = gone({ questions: { staff, lately: load } }).map(({ cell }) => cell)
+    expect(moved).toEqual([{ ...onLive, question: 'lately', value: 2 }])
     expect(gone({ questions: { staff, load: { options: { ordinary: {} } } } })).toEqual([])
   })
 })
