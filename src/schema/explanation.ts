@@ -76,11 +76,11 @@ export const Switching = z.strictObject({
   from: Id,
   /**
    * `stay`: another pick fits better on all else, by too little to pay for a move. `fits-anyway`:
-   * none does. `move`: one fits better by more than the code counts. `ruled-out`: an answer rules
-   * out what the code runs on.
+   * none does. `move`: one fits better by more than the code counts. `bound`: one fits better, but
+   * the code is a must-have. `ruled-out`: another answer rules out what the code runs on.
    */
-  kind: z.enum(['stay', 'fits-anyway', 'move', 'ruled-out']),
-  /** The best other pick that is left. */
+  kind: z.enum(['stay', 'fits-anyway', 'move', 'bound', 'ruled-out']),
+  /** The best other pick that answers on all else leave in. */
   rival: Id.nullable(),
   /** Its margin on everything but the code. */
   gap: z.int(),

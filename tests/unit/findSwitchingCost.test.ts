@@ -88,13 +88,24 @@ test('a present framework that is ruled out is no way to stay', () => {
   expect(find({ power: 'much', code: 'flask' })).toMatchObject({ kind: 'ruled-out', rival: DJANGO })
 })
 
-test('with the code as a must-have nobody is left to move to', () => {
+test('where the code is a must-have the gap is told, and that it binds', () => {
   expect(find({ staff: 'daily', code: 'flask!!' })).toMatchObject({
-    kind: 'fits-anyway',
-    rival: null,
-    gap: 0,
-    cost: 0,
+    kind: 'bound',
+    from: FLASK,
+    rival: DJANGO,
+    gap: 6,
+    cost: 24,
   })
+  expect(find({ staff: 'daily', seats: 'many', power: 'some', code: 'tornado!!' })).toMatchObject({
+    kind: 'bound',
+    rival: DJANGO,
+    gap: 28,
+  })
+  expect(find({ staff: 'never', code: 'flask!!' })).toMatchObject({ kind: 'fits-anyway', gap: 0 })
+})
+
+test('a must-have about the code does not hide that another answer rules its framework out', () => {
+  expect(find({ power: 'much', code: 'flask!!' })).toMatchObject({ kind: 'ruled-out' })
 })
 
 test('without code, with code in several, or with mere knowledge nothing is said', () => {

@@ -12,10 +12,11 @@ export interface SwitchingCost {
   /**
    * `stay`: another pick fits better on everything else, by too little to pay for a move.
    * `fits-anyway`: nobody fits better even without the code. `move`: another pick fits better by
-   * more than the code counts. `ruled-out`: an answer rules the present framework out.
+   * more than the code counts. `bound`: another pick fits better on everything else, but that the
+   * code stays is a must-have. `ruled-out`: another answer rules the present framework out.
    */
-  readonly kind: 'stay' | 'fits-anyway' | 'move' | 'ruled-out'
-  /** The pick that fits best beside it; `null` where no other pick is left. */
+  readonly kind: 'stay' | 'fits-anyway' | 'move' | 'bound' | 'ruled-out'
+  /** The pick that fits best beside it; `null` where other answers rule every other pick out. */
   readonly rival: number | null
   /** Its margin over the present framework on everything but the code; signed whole points. */
   readonly gap: number
@@ -40,19 +41,24 @@ export function findSwitchingCost(
   if (!code || from === undefined) return null
   const scoreOf = (column: number) =>
     standings.find(({ framework }) => framework === column)?.points ?? 0
+  // A must-have about the code rules its rivals out; that is the very answer to be weighed here.
+  const isIn = ({ ruledOutBy }: Standing) =>
+    ruledOutBy.every(({ question }) => question === code.question)
   const rival =
-    standings.find(
-      ({ framework, role, ruledOutBy }) =>
-        framework !== from && role === 'pick' && ruledOutBy.length === 0,
-    )?.framework ?? null
+    standings.find((one) => one.framework !== from && one.role === 'pick' && isIn(one))
+      ?.framework ?? null
   const other = rival ?? from
   const cost = toPoints(model, code, from) - toPoints(model, code, other)
   const gap = scoreOf(other) - scoreOf(from) + cost
-  const isOut = standings.some(
-    ({ framework, ruledOutBy }) => framework === from && ruledOutBy.length > 0,
-  )
-  const kind = isOut ? 'ruled-out' : gap > cost ? 'move' : gap > 0 ? 'stay' : 'fits-anyway'
+  const isOut = standings.some((one) => one.framework === from && !isIn(one))
+  const kind = isOut ? 'ruled-out' : toKind(code, gap, cost)
   return { question: code.question, from, kind, rival, gap, cost }
+}
+
+function toKind({ isMust }: AnsweredRow, gap: number, cost: number): SwitchingCost['kind'] {
+  if (gap <= 0) return 'fits-anyway'
+  if (isMust) return 'bound'
+  return gap > cost ? 'move' : 'stay'
 }
 
 /** The only framework for which an answer is direct evidence; `undefined`: none, or several. */
