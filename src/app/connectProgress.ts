@@ -4,7 +4,7 @@ import type { Dataset } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { Progress } from '#state/progress.ts'
 import type { WizardState } from '#state/wizardState.ts'
-import { PROGRESS_KEY, SET_ASIDE_KEY, UNREAD_KEY } from './progressKey.ts'
+import { PROGRESS_KEY, SET_ASIDE_KEY, TRIAL_KEY, UNREAD_KEY } from './progressKey.ts'
 import { toFragmentOf } from './toFragmentOf.ts'
 
 /**
@@ -23,11 +23,13 @@ export function connectProgress(dataset: Dataset, store: WizardStore, page: Wind
   }
   let known = attempt((storage) => storage.getItem(PROGRESS_KEY))
   const own = readProgress(dataset, known)
-  const setAside = readProgress(
-    dataset,
-    attempt((storage) => storage.getItem(SET_ASIDE_KEY)),
-  )
-  store.getState().progressFound(own, setAside)
+  const readKept = (key: string) =>
+    readProgress(
+      dataset,
+      attempt((storage) => storage.getItem(key)),
+    )
+  const [setAside, tried] = [readKept(SET_ASIDE_KEY), readKept(TRIAL_KEY)]
+  store.getState().progressFound({ own, setAside, trial: tried?.answers ?? null })
   if (known !== null && !own) {
     const unread = known
     attempt((storage) => storage.setItem(UNREAD_KEY, unread))
@@ -37,7 +39,10 @@ export function connectProgress(dataset: Dataset, store: WizardStore, page: Wind
   let isTold = false
   store.subscribe((state, previous) => {
     if (state.isBorrowed || isSame(state, previous)) return
-    const isAnswer = state.answers !== previous.answers || state.setAside !== previous.setAside
+    const isAnswer =
+      state.answers !== previous.answers ||
+      state.setAside !== previous.setAside ||
+      state.trial !== previous.trial
     const isKept = attempt((storage) => {
       if (!isAnswer && storage.getItem(PROGRESS_KEY) !== known) return true
       known = keep(dataset, storage, state)
@@ -54,6 +59,7 @@ function isSame(state: WizardState, previous: WizardState): boolean {
     state.answers === previous.answers &&
     state.place === previous.place &&
     state.setAside === previous.setAside &&
+    state.trial === previous.trial &&
     state.isBorrowed === previous.isBorrowed
   )
 }
@@ -63,9 +69,11 @@ function keep(dataset: Dataset, storage: Storage, state: WizardState): string | 
   const hasAnswers = Object.keys(state.answers).length > 0
   const text = hasAnswers ? toFragmentOf(dataset, state) : null
   const aside = state.setAside ? toFragmentOf(dataset, state.setAside) : null
+  const trial = state.trial ? toFragmentOf(dataset, { ...state, answers: state.trial }) : null
   for (const [key, value] of [
     [PROGRESS_KEY, text],
     [SET_ASIDE_KEY, aside],
+    [TRIAL_KEY, trial],
   ] as const) {
     if (value === null) storage.removeItem(key)
     else storage.setItem(key, value)

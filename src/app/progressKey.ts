@@ -4,5 +4,8 @@ export const PROGRESS_KEY = 'framework-wizard:progress'
 /** Where it keeps answers that gave way to others and can be had back. */
 export const SET_ASIDE_KEY = 'framework-wizard:set-aside'
 
+/** Where it keeps the answers before those that are being tried. */
+export const TRIAL_KEY = 'framework-wizard:trial'
+
 /** Where it keeps, untouched, what could not be read. */
 export const UNREAD_KEY = 'framework-wizard:unread'

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
 import type { Place } from '#link/place.ts'
+import { toToken } from '#link/toToken.ts'
 import type { Answer, Answers } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
 import { followLink } from './followLink.ts'
@@ -19,12 +20,29 @@ export function createWizardStore(questions: readonly Question[]) {
     returnTo: null,
     notice: null,
     setAside: null,
+    trial: null,
     isBorrowed: false,
     epoch: 0,
   }
   return createStore<WizardStoreState>()((set, get) => ({
     ...start,
     ...answering(questions, set, get),
+    changesTried: (changes) => {
+      const { answers, trial, isBorrowed, setAside } = get()
+      const tried = { ...answers, ...changes }
+      const before = trial ?? answers
+      const isBack = toToken(questions, tried) === toToken(questions, before)
+      set({
+        answers: tried,
+        trial: isBack ? null : before,
+        isBorrowed: isBorrowed && setAside !== null,
+      })
+    },
+    trialKept: () => set({ trial: null }),
+    trialUndone: () => {
+      const { trial } = get()
+      if (trial) set({ answers: trial, trial: null })
+    },
     placeOpened: (place) => set({ place, returnTo: null, notice: withoutPassing(get()) }),
     changeStarted: (question, returnTo) =>
       set({ place: { kind: 'question', question }, returnTo, notice: withoutPassing(get()) }),
@@ -42,11 +60,12 @@ export function createWizardStore(questions: readonly Question[]) {
     linkAdopted: () =>
       set({ isBorrowed: false, notice: get().setAside ? { kind: 'answers-replaced' } : null }),
     progressUnreadable: () => set({ notice: { kind: 'progress-unreadable' } }),
-    progressFound: (own, setAside) => {
+    progressFound: ({ own, setAside, trial }) => {
       const notice = setAside ? 'answers-replaced' : own ? 'resumed' : null
       set({
         ...(own && { answers: own.answers, place: toKnown(questions, own.place) ?? start.place }),
         setAside,
+        trial: own && trial,
         notice: notice && { kind: notice },
       })
     },
@@ -103,7 +122,7 @@ function replaceAnswers(state: WizardState, answers: Answers, place: Place): Wiz
   const setAside = toOwnProgress(state)
   const notice = setAside ? ({ kind: 'answers-replaced' } as const) : null
   const epoch = state.epoch + 1
-  return { answers, place, returnTo: null, notice, setAside, isBorrowed: false, epoch }
+  return { answers, place, returnTo: null, notice, setAside, trial: null, isBorrowed: false, epoch }
 }
 
 /** Own answers come back; those given meanwhile take their place aside. */
@@ -117,6 +136,7 @@ function restore(state: WizardState): Partial<WizardState> {
     returnTo: null,
     notice,
     setAside: given,
+    trial: null,
     isBorrowed: false,
     epoch,
   }

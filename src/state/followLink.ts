@@ -24,14 +24,15 @@ export function followLink(
   const own = toOwnProgress(state)
   const isSame = own !== null && toToken(questions, own.answers) === toToken(questions, answers)
   const epoch = link.epoch ?? (isSame ? state.epoch : state.epoch + 1)
+  const trial = isSame ? state.trial : null
   if (link.origin === 'outside' && !isSame) {
-    return { ...linked, answers, setAside: own, isBorrowed: true, epoch }
+    return { ...linked, answers, setAside: own, trial, isBorrowed: true, epoch }
   }
   const setAside = isSame ? (own === state.setAside ? null : state.setAside) : own
   const notice = setAside ? ({ kind: 'answers-replaced' } as const) : null
   const isPlain = linked.notice?.kind === 'link-opened'
   const told = isPlain ? notice : linked.notice
-  return { ...linked, answers, notice: told, setAside, isBorrowed: false, epoch }
+  return { ...linked, answers, notice: told, setAside, trial, isBorrowed: false, epoch }
 }
 
 /** A link may call an answer a must-have that cannot be one; it is important then. */

@@ -6,3 +6,12 @@ export interface Progress {
   readonly answers: Answers
   readonly place: Place
 }
+
+/** What a browser kept of earlier visits; `null` where there is nothing. */
+export interface KeptProgress {
+  readonly own: Progress | null
+  /** Answers that gave way to others. */
+  readonly setAside: Progress | null
+  /** The answers before those that are being tried. */
+  readonly trial: Answers | null
+}

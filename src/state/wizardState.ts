@@ -3,7 +3,7 @@ import type { Answers, Importance } from '#schema/answer.ts'
 import type { UseCase } from '#schema/useCase.ts'
 import type { Notice } from './notice.ts'
 import type { OpenedLink } from './openedLink.ts'
-import type { Progress } from './progress.ts'
+import type { KeptProgress, Progress } from './progress.ts'
 
 /** What the person did, and nothing that follows from it. */
 export interface WizardState extends Progress {
@@ -14,6 +14,8 @@ export interface WizardState extends Progress {
   readonly notice: Notice | null
   /** Own answers that gave way to a link, a use case or a fresh start, until they are let go. */
   readonly setAside: Progress | null
+  /** The answers before those that are being tried; `null` while nothing is. */
+  readonly trial: Answers | null
   /** The answers came with a link and are nobody's own here yet. */
   readonly isBorrowed: boolean
   /** Counts how often the answers as a whole gave way to others. */
@@ -30,6 +32,12 @@ export interface WizardActions {
   importanceSet(question: string, importance: Importance): void
   /** The person went on from an assumed answer, so it is theirs now. */
   answerConfirmed(question: string): void
+  /** Other answers are tried on the result; those before can be had back until they are kept. */
+  changesTried(changes: Answers): void
+  /** What is being tried is meant. */
+  trialKept(): void
+  /** The answers from before are wanted back. */
+  trialUndone(): void
   placeOpened(place: Place): void
   /** One answer is opened to be changed, from a page that lists answers. */
   changeStarted(question: string, returnTo: 'overview' | 'result'): void
@@ -41,7 +49,7 @@ export interface WizardActions {
   /** The answers of a link are taken as one's own. */
   linkAdopted(): void
   /** What this browser kept of an earlier visit. */
-  progressFound(own: Progress | null, setAside: Progress | null): void
+  progressFound(kept: KeptProgress): void
   storageFailed(): void
   noticeDismissed(): void
   /** What this browser kept cannot be read. */

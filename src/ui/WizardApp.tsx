@@ -6,6 +6,7 @@ import { OverviewScreen } from '#ui/overview/OverviewScreen.tsx'
 import { PageLinks } from '#ui/page/PageLinks.tsx'
 import { QuestionScreen } from '#ui/question/QuestionScreen.tsx'
 import { ResultScreen } from '#ui/result/ResultScreen.tsx'
+import { TrialBar } from './trial/TrialBar.tsx'
 import { useScreenFocus } from './useScreenFocus.ts'
 import { useWizard } from './useWizard.ts'
 import { useWizardState } from './useWizardState.ts'
@@ -31,6 +32,7 @@ export function WizardApp() {
       <PageHeader />
       <main className={styles.main}>
         <NoticeBar />
+        <TrialBar />
         <div key={shown} className={styles.screen}>
           {question ? (
             <QuestionScreen question={question} />

@@ -38,19 +38,25 @@ describe('a person who comes and goes', () => {
   it('finds the answers of an earlier visit, and is told so', () => {
     const store = createWizardStore(linkQuestions)
     const answers = toAnswers({ speed: 'fast' })
-    store.getState().progressFound({ answers, place: at('speed') }, null)
+    store
+      .getState()
+      .progressFound({ own: { answers, place: at('speed') }, setAside: null, trial: null })
     expect(store.getState()).toMatchObject({
       answers,
       place: at('speed'),
       notice: { kind: 'resumed' },
     })
-    store.getState().progressFound({ answers, place: at('colour') }, null)
+    store
+      .getState()
+      .progressFound({ own: { answers, place: at('colour') }, setAside: null, trial: null })
     expect(store.getState().place).toEqual(at('size'))
   })
 
   it('is told when this browser keeps nothing, unless something else is being told', () => {
     const store = createWizardStore(linkQuestions)
-    store.getState().progressFound({ answers: {}, place: OVERVIEW }, null)
+    store
+      .getState()
+      .progressFound({ own: { answers: {}, place: OVERVIEW }, setAside: null, trial: null })
     store.getState().storageFailed()
     expect(store.getState().notice).toEqual({ kind: 'resumed' })
     store.getState().noticeDismissed()

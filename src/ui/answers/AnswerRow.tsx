@@ -3,12 +3,20 @@ import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
+import type { UiKey } from '#words/uiKey.ts'
 import styles from './AnswerList.module.css'
+import { AnswerSelect } from './AnswerSelect.tsx'
 import { ImportanceSelect } from './ImportanceSelect.tsx'
 
 interface AnswerRowProps {
   readonly question: Question
   readonly page: 'overview' | 'result'
+}
+
+/** On the result an answer is changed where it stands; the link leads to what explains it. */
+function toVerb(page: AnswerRowProps['page'], isAnswered: boolean): UiKey {
+  if (page === 'result') return 'openTopic'
+  return isAnswered ? 'changeTopic' : 'answerTopic'
 }
 
 /** One question, what was answered, how much it matters, and the way to change it. */
@@ -31,22 +39,27 @@ export function AnswerRow({ question, page }: AnswerRowProps) {
     <li className={styles.row}>
       <span className={styles.topic}>{topic}</span>
       <span className={isOpen ? styles.open : styles.said}>
-        {said}
+        {page === 'result' ? <AnswerSelect question={question} /> : said}
         {answer?.kind === 'chosen' && answer.isAssumed ? (
           <span className={styles.assumed}> {t('assumedMark')}</span>
         ) : null}
       </span>
       <span className={styles.importance}>
         {answer?.kind === 'chosen' ? (
-          <ImportanceSelect question={question} answer={answer} topic={topic} />
+          <ImportanceSelect
+            question={question}
+            answer={answer}
+            topic={topic}
+            isTried={page === 'result'}
+          />
         ) : null}
       </span>
       <span className={styles.change}>
         <LinkButton
-          label={t(answer === undefined ? 'answerTopic' : 'changeTopic', { topic })}
+          label={t(toVerb(page, answer !== undefined), { topic })}
           onPress={() => store.getState().changeStarted(question.id, page)}
         >
-          {answer === undefined ? t('answer') : t('change')}
+          {t(page === 'result' ? 'open' : answer === undefined ? 'answer' : 'change')}
         </LinkButton>
       </span>
     </li>

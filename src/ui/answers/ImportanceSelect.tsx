@@ -9,17 +9,22 @@ interface ImportanceSelectProps {
   readonly question: Question
   readonly answer: ChosenAnswer
   readonly topic: string
+  /** A change is tried, and can be taken back, instead of being meant at once. */
+  readonly isTried: boolean
 }
 
 /** How much an answer matters, in a list of answers. */
-export function ImportanceSelect({ question, answer, topic }: ImportanceSelectProps) {
+export function ImportanceSelect({ question, answer, topic, isTried }: ImportanceSelectProps) {
   const t = useText()
   const { store } = useWizard()
   const option = question.options.find(({ id }) => id === answer.option)
   const offered = option ? toOfferedImportances(option) : []
   const set = (value: string) => {
     const importance = offered.find((one) => one === value)
-    if (importance) store.getState().importanceSet(question.id, importance)
+    if (!importance) return
+    const { importanceSet, changesTried } = store.getState()
+    if (isTried) changesTried({ [question.id]: { ...answer, importance, isAssumed: false } })
+    else importanceSet(question.id, importance)
   }
   return (
     <select

@@ -1,0 +1,2 @@
+/** Where it is told that something is being tried. */
+export const TRIAL_ID = 'trial'

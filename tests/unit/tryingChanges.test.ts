@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { createWizardStore } from '#state/createWizardStore.ts'
+import { linkQuestions } from '#tests/fixtures/linkQuestions.ts'
+import { toAnswers } from '#tests/fixtures/toAnswers.ts'
+
+const GIVEN = toAnswers({ size: 'large', speed: 'fast!' })
+
+function begin() {
+  const store = createWizardStore(linkQuestions)
+  store.getState().optionChosen('size', 'large')
+  store.getState().optionChosen('speed', 'fast')
+  store.getState().importanceSet('speed', 'important')
+  return store
+}
+
+describe('a person who tries other answers on the result', () => {
+  it('sees them count, and can have the answers from before back', () => {
+    const store = begin()
+    store.getState().changesTried(toAnswers({ size: 'small' }))
+    expect(store.getState()).toMatchObject({
+      answers: toAnswers({ size: 'small', speed: 'fast!' }),
+      trial: GIVEN,
+    })
+    store.getState().trialUndone()
+    expect(store.getState()).toMatchObject({ answers: GIVEN, trial: null })
+  })
+
+  it('goes all the way back after trying one thing on top of another', () => {
+    const store = begin()
+    store.getState().changesTried(toAnswers({ size: 'small' }))
+    store.getState().changesTried(toAnswers({ speed: 'no-preference' }))
+    store.getState().trialUndone()
+    expect(store.getState().answers).toEqual(GIVEN)
+  })
+
+  it('keeps what was tried', () => {
+    const store = begin()
+    store.getState().changesTried(toAnswers({ size: 'small' }))
+    store.getState().trialKept()
+    store.getState().trialUndone()
+    expect(store.getState()).toMatchObject({
+      answers: toAnswers({ size: 'small', speed: 'fast!' }),
+      trial: null,
+    })
+  })
+
+  it('tries nothing any more where every answer is as before', () => {
+    const store = begin()
+    store.getState().changesTried(toAnswers({ size: 'small' }))
+    store.getState().changesTried(toAnswers({ size: 'large' }))
+    expect(store.getState()).toMatchObject({ answers: GIVEN, trial: null })
+  })
+
+  it('puts aside what it sees when it starts over, and tries nothing then', () => {
+    const store = begin()
+    store.getState().changesTried(toAnswers({ size: 'small' }))
+    store.getState().startedOver()
+    expect(store.getState()).toMatchObject({ answers: {}, trial: null })
+    store.getState().setAsideRestored()
+    expect(store.getState().answers).toEqual(toAnswers({ size: 'small', speed: 'fast!' }))
+  })
+
+  it('finds it again after a reload', () => {
+    const store = createWizardStore(linkQuestions)
+    const answers = toAnswers({ size: 'small' })
+    const own = { answers, place: { kind: 'result' as const } }
+    store.getState().progressFound({ own, setAside: null, trial: GIVEN })
+    expect(store.getState()).toMatchObject({ answers, trial: GIVEN })
+    store.getState().trialUndone()
+    expect(store.getState().answers).toEqual(GIVEN)
+  })
+})
