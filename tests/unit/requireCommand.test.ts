@@ -77,6 +77,23 @@ describe('a command that cannot be followed is refused in one line', () => {
       ['--answers', '{"scope": {"option": "one-job", "isAssumed": "yes"}}'],
       'Whether the answer to "scope" is assumed must be true or false.',
     ],
+    ...['not-sure', 'no-preference'].flatMap((word): [string, string[], string][] => [
+      [
+        `an importance that does not exist, beside "${word}"`,
+        ['--answers', `{"scope": {"option": "${word}", "importance": "banana"}}`],
+        'The importance of "scope" is "banana"; it must be "normal", "important" or "must".',
+      ],
+      ...['important', 'must'].map((importance): [string, string[], string] => [
+        `the importance "${importance}" beside "${word}"`,
+        ['--answers', `{"scope": {"option": "${word}", "importance": "${importance}"}}`],
+        `The answer "${word}" to "scope" has no importance; only an option has one.`,
+      ]),
+      [
+        `whether "${word}" is assumed, in other words than true or false`,
+        ['--answers', `{"scope": {"option": "${word}", "isAssumed": 1}}`],
+        'Whether the answer to "scope" is assumed must be true or false.',
+      ],
+    ]),
     ['overrides that are a list', [...SOME, '--overrides', '[]'], OVERRIDES],
     [
       'a level of a framework that does not exist',
@@ -156,6 +173,16 @@ describe('what is asked for beside the verdict', () => {
     const answers = '{"scope": {"option": "one-job", "importance": "normal", "isAssumed": true}}'
     expect(read(['--answers', answers])).toMatchObject({
       answers: { scope: { kind: 'chosen', option: 'one-job', isAssumed: true } },
+    })
+  })
+
+  it.each([
+    ['not-sure', 'open'],
+    ['no-preference', 'closed'],
+  ])('"%s" can be said in full, at normal importance', (option, kind) => {
+    const scope = { option, importance: 'normal', isAssumed: true }
+    expect(read(['--answers', JSON.stringify({ scope })])).toMatchObject({
+      answers: { scope: { kind } },
     })
   })
 })
