@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '#cli/inputError.ts'
 import { requireCommand } from '#cli/requireCommand.ts'
+import { applyOverrides } from '#engine/model/applyOverrides.ts'
 import { toToken } from '#link/toToken.ts'
+import { toStatedOverrides } from '#report/toStatedOverrides.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
@@ -94,7 +96,39 @@ describe('a command that cannot be followed is refused in one line', () => {
         'Whether the answer to "scope" is assumed must be true or false.',
       ],
     ]),
-    ['overrides that are a list', [...SOME, '--overrides', '[]'], OVERRIDES],
+    ...['null', '3', '"orm"'].map((given): [string, string[], string] => [
+      `the overrides ${given}`,
+      [...SOME, '--overrides', given],
+      OVERRIDES,
+    ]),
+    ...[
+      'null',
+      '[]',
+      '{"framework": "django", "level": 3}',
+      '{"criterion": "orm", "level": 3}',
+    ].map((cell): [string, string[], string] => [
+      `a list of overrides with ${cell} in it`,
+      [...SOME, '--overrides', `[${cell}]`],
+      'An override in a list needs "framework", "criterion" and "level", such as {"framework": "django", "criterion": "orm", "level": 3}.',
+    ]),
+    [
+      'a level of a framework that does not exist, in a list',
+      [...SOME, '--overrides', '[{"framework": "__proto__", "criterion": "orm", "level": 3}]'],
+      'There is no framework "__proto__". The nearest is "django".',
+    ],
+    [
+      'a list of overrides with a level that does not exist',
+      [...SOME, '--overrides', '[{"framework": "django", "criterion": "orm"}]'],
+      'The level of "django" on "orm" must be a whole number from 0 to 4.',
+    ],
+    [
+      'a list of overrides with two levels in one place',
+      [
+        ...[...SOME, '--overrides'],
+        '[{"framework": "django", "criterion": "orm", "level": 3}, {"framework": "django", "criterion": "orm", "level": 2}]',
+      ],
+      'The level of "django" on "orm" is given twice.',
+    ],
     [
       'a level of a framework that does not exist',
       [...SOME, '--overrides', '{"djngo": {"orm": 3}}'],
@@ -167,6 +201,14 @@ describe('what is asked for beside the verdict', () => {
     const asked = { overrides: { django: { orm: 0 } }, isExplained: true, isQuick: true }
     expect(read([...SOME, ...more])).toMatchObject({ kind: 'answers', ...asked })
     expect(read(['--file', 'cases.jsonl', ...more])).toMatchObject({ kind: 'file', ...asked })
+  })
+
+  it('levels of one’s own can be given as they are printed', () => {
+    const overrides = { django: { orm: 0, admin: 3 }, flask: { orm: 3 } } as const
+    const printed = toStatedOverrides(applyOverrides(real.dataset, overrides))
+    expect(printed).toHaveLength(3)
+    expect(read([...SOME, '--overrides', JSON.stringify(printed)])).toMatchObject({ overrides })
+    expect(read([...SOME, '--overrides', '[]'])).toMatchObject({ overrides: {} })
   })
 
   it('an answer can be said to be assumed, as it is in what is printed', () => {
