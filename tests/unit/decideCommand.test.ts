@@ -133,6 +133,19 @@ describe('several people', () => {
     expect(report.differences.map(({ question }) => question)).toContain('staff-screens')
     expect([code, stderr]).toEqual([0, ''])
   })
+
+  it.concurrent('are told whose own levels are left out', async () => {
+    const plain = ['--team', 'json-api', '{"answers": {}}']
+    const own = ['--team', 'json-api', '{"answers": {}, "overrides": {"fastapi": {"orm": 0}}}']
+    const [without, { code, stdout, stderr }] = await Promise.all([
+      decideFor(...plain),
+      decideFor(...own),
+    ])
+    const { ranking } = TeamReport.parse(JSON.parse(stdout))
+    expect(ranking).toEqual(TeamReport.parse(JSON.parse(without.stdout)).ranking)
+    expect(stderr).toMatch(/^"\{.+": Their own levels are left out: [^\n]+\.\n$/)
+    expect(code).toBe(0)
+  })
 })
 
 describe('a file of cases', () => {

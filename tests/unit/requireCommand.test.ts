@@ -247,6 +247,50 @@ describe('the members of a team', () => {
     })
   })
 
+  describe('whose JSON holds levels of their own', () => {
+    const LEFT_OUT =
+      'Their own levels are left out: a team is decided on one set of facts, and --overrides sets it for everybody.'
+    const given = { django: { orm: 3 } }
+    const listed = [{ framework: 'django', criterion: 'orm', level: 3, published: 4 }]
+    const notesOn = (overrides: unknown, ...more: readonly string[]) => {
+      const member = JSON.stringify({ answers: { scope: 'one-job' }, overrides })
+      const command = read(['--team', member, 'json-api', ...more])
+      if (command.kind !== 'team') throw new Error('A team was asked for.')
+      return command.members.map(({ notes }) => notes)
+    }
+
+    it.each<[string, unknown, readonly string[]]>([
+      ['beside none for everybody', given, []],
+      ['as they are printed', listed, []],
+      ['and everybody has another', given, ['--overrides', '{"django": {"orm": 2}}']],
+      ['and everybody has others', given, ['--overrides', '{"flask": {"orm": 3}}']],
+      [
+        'which is the published one, and everybody has another',
+        { django: { orm: 4 } },
+        ['--overrides', '{"django": {"orm": 2}}'],
+      ],
+      ['that cannot be read', { djngo: { orm: 3 } }, []],
+    ])('are told that these are left out: %s', (_, overrides, more) => {
+      expect(notesOn(overrides, ...more)).toEqual([[LEFT_OUT], []])
+    })
+
+    it.each<[string, unknown, readonly string[]]>([
+      ['there are none', [], []],
+      ['there are none for any framework', { django: {} }, []],
+      ['there is nothing', null, []],
+      ['everybody has them', given, ['--overrides', '{"django": {"orm": 3}}']],
+      ['everybody has them, as printed', listed, ['--overrides', '{"django": {"orm": 3}}']],
+      [
+        'everybody has them and one more',
+        given,
+        ['--overrides', '{"flask": {"orm": 3}, "django": {"orm": 3}}'],
+      ],
+      ['they are the published ones', { django: { orm: 4 } }, []],
+    ])('are told nothing where %s', (_, overrides, more) => {
+      expect(notesOn(overrides, ...more)).toEqual([[], []])
+    })
+  })
+
   it('a typical project answers as usual', () => {
     const command = read(['--team', 'json-api', 'prototype'])
     if (command.kind !== 'team') throw new Error('A team was asked for.')
