@@ -5,21 +5,19 @@ import { applyOverrides } from '#engine/model/applyOverrides.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { toTeamReport } from '#report/toTeamReport.ts'
 import type { Overrides } from '#schema/overrides.ts'
+import { complain } from './complain.ts'
 import { type DecideSetting, decideCase } from './decideCase.ts'
 import { type CasesSetting, decideCases } from './decideCases.ts'
 import { InputError } from './inputError.ts'
+import { print } from './print.ts'
 import { quote } from './quote.ts'
 import { type Command, requireCommand } from './requireCommand.ts'
 
 const BAD_INPUT = 2
 const loaded = loadDataset(join(import.meta.dirname, '../../data'))
 
-function complain(message: string): void {
-  process.stderr.write(`${message}\n`)
-}
-
-function print(report: object, indent?: number): void {
-  process.stdout.write(`${JSON.stringify(report, null, indent)}\n`)
+function printReport(report: object, indent?: number): void {
+  print(JSON.stringify(report, null, indent))
 }
 
 function requireText(path: string): string {
@@ -45,13 +43,13 @@ function run(args: readonly string[]): void {
   switch (command.kind) {
     case 'answers':
       for (const note of command.notes) complain(note)
-      print(decideCase(toSetting(command, overrides), command.answers), 2)
+      printReport(decideCase(toSetting(command, overrides), command.answers), 2)
       break
     case 'team':
       for (const { name, notes } of command.members) {
         for (const note of notes) complain(`${quote(name)}: ${note}`)
       }
-      print(toTeamReport(toSetting(command, overrides).grounds, command.members), 2)
+      printReport(toTeamReport(toSetting(command, overrides).grounds, command.members), 2)
       break
     case 'file': {
       const setting: CasesSetting = {
@@ -60,7 +58,7 @@ function run(args: readonly string[]): void {
         toSetting: (some) => toSetting(command, some),
       }
       for (const decided of decideCases(setting, requireText(command.path))) {
-        if (decided.kind === 'decided') print(decided.report)
+        if (decided.kind === 'decided') printReport(decided.report)
         else {
           complain(`${command.path}, line ${decided.line}: ${decided.message}`)
           process.exitCode = BAD_INPUT
