@@ -6,15 +6,13 @@ import { requireComparedAt } from '#cli/audit/requireComparedAt.ts'
 import { toAuditText } from '#cli/audit/toAuditText.ts'
 import { toChangeText } from '#cli/audit/toChangeText.ts'
 import { loadDataset } from '#dataset/loadDataset.ts'
+import { complain } from './complain.ts'
 import { InputError } from './inputError.ts'
+import { print } from './print.ts'
 
 const BROKEN_GATE = 1
 const BAD_INPUT = 2
 const root = join(import.meta.dirname, '../..')
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`)
-}
 
 function run(args: readonly string[]): void {
   const { against, isJson } = requireAuditCommand(args)
@@ -23,7 +21,7 @@ function run(args: readonly string[]): void {
   const report = auditDataset(dataset, evidence, today)
   if (against !== null) {
     const { compared, notes } = requireComparedAt(root, against, evidence.personas)
-    for (const note of notes) process.stderr.write(`${note}\n`)
+    for (const note of notes) complain(note)
     const change = compareDatasets(compared, { dataset, personas: evidence.personas })
     const broken = report.gates.filter(({ status }) => status === 'failed').map(({ id }) => id)
     print(isJson ? JSON.stringify({ ...change, broken }, null, 2) : toChangeText(change, broken))
@@ -37,6 +35,6 @@ try {
   run(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof InputError)) throw error
-  process.stderr.write(`${error.message}\n`)
+  complain(error.message)
   process.exitCode = BAD_INPUT
 }

@@ -4,21 +4,20 @@ import { loadDataset } from '#dataset/loadDataset.ts'
 import { applyOverrides } from '#engine/model/applyOverrides.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { toTeamReport } from '#report/toTeamReport.ts'
+import type { Overrides } from '#schema/overrides.ts'
+import { complain } from './complain.ts'
 import { type DecideSetting, decideCase } from './decideCase.ts'
-import { decideCases } from './decideCases.ts'
+import { type CasesSetting, decideCases } from './decideCases.ts'
 import { InputError } from './inputError.ts'
+import { print } from './print.ts'
 import { quote } from './quote.ts'
 import { type Command, requireCommand } from './requireCommand.ts'
 
 const BAD_INPUT = 2
 const loaded = loadDataset(join(import.meta.dirname, '../../data'))
 
-function complain(message: string): void {
-  process.stderr.write(`${message}\n`)
-}
-
-function print(report: object, indent?: number): void {
-  process.stdout.write(`${JSON.stringify(report, null, indent)}\n`)
+function printReport(report: object, indent?: number): void {
+  print(JSON.stringify(report, null, indent))
 }
 
 function requireText(path: string): string {
@@ -29,7 +28,7 @@ function requireText(path: string): string {
   }
 }
 
-function toSetting({ overrides, isExplained, isQuick }: Command): DecideSetting {
+function toSetting({ isExplained, isQuick }: Command, overrides: Overrides): DecideSetting {
   const dataset = applyOverrides(loaded.dataset, overrides)
   const { precedents } = loaded.evidence
   const catalogue = loaded.catalogues.get('en')
@@ -40,26 +39,32 @@ function toSetting({ overrides, isExplained, isQuick }: Command): DecideSetting 
 
 function run(args: readonly string[]): void {
   const command = requireCommand(loaded.dataset, args)
-  const setting = toSetting(command)
+  const { overrides } = command
   switch (command.kind) {
     case 'answers':
       for (const note of command.notes) complain(note)
-      print(decideCase(setting, command.answers), 2)
+      printReport(decideCase(toSetting(command, overrides), command.answers), 2)
       break
     case 'team':
       for (const { name, notes } of command.members) {
         for (const note of notes) complain(`${quote(name)}: ${note}`)
       }
-      print(toTeamReport(setting.grounds, command.members), 2)
+      printReport(toTeamReport(toSetting(command, overrides).grounds, command.members), 2)
       break
-    case 'file':
+    case 'file': {
+      const setting: CasesSetting = {
+        dataset: loaded.dataset,
+        overrides,
+        toSetting: (some) => toSetting(command, some),
+      }
       for (const decided of decideCases(setting, requireText(command.path))) {
-        if (decided.kind === 'decided') print(decided.report)
+        if (decided.kind === 'decided') printReport(decided.report)
         else {
           complain(`${command.path}, line ${decided.line}: ${decided.message}`)
           process.exitCode = BAD_INPUT
         }
       }
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { loadDataset } from '#dataset/loadDataset.ts'
 import type { RESERVED_ANSWERS } from '#schema/answer.ts'
 import { canBeMust } from '#state/canBeMust.ts'
+import { print } from './print.ts'
 
 const { dataset, catalogues } = loadDataset(join(import.meta.dirname, '../../data'))
 const words = catalogues.get('en')
@@ -30,4 +31,4 @@ const answersToAny = {
 
 const useCases = dataset.useCases.map(({ id }) => ({ id, ...words?.useCases[id] }))
 const printed = { datasetVersion: dataset.version, useCases, answersToAny, questions: listed }
-process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
+print(JSON.stringify(printed, null, 2))

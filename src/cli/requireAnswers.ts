@@ -16,8 +16,8 @@ const ANSWER_KEYS = ['option', 'importance', 'isAssumed']
 
 /**
  * Answers that were given as an object: question id to option id, to one of the reserved words, or
- * to `{ option, importance, isAssumed }`, of which only the first has to be there. Or an `InputError` that names the first thing that does not exist
- * and the nearest that does.
+ * to `{ option, importance, isAssumed }`, of which only the first has to be there. Or an
+ * `InputError` that names the first thing that does not exist and the nearest that does.
  */
 export function requireAnswers({ questions }: Pick<Dataset, 'questions'>, given: unknown): Answers {
   if (!isObject(given)) {
@@ -45,7 +45,12 @@ function requireAnswer(question: Question, value: unknown): Answer {
   }
   const { option, importance = 'normal', isAssumed = false } = stated
   const reserved = Object.entries(RESERVED_ANSWERS).find(([word]) => word === option)
-  if (reserved) return { kind: reserved[1] }
+  if (reserved) {
+    const [word, kind] = reserved
+    refuseImportance(question, word, requireImportance(question, importance))
+    requireAssumed(question, isAssumed)
+    return { kind }
+  }
   const optionIds = question.options.map(({ id }) => id)
   if (typeof option !== 'string') {
     throw new InputError(
@@ -71,6 +76,12 @@ function requireImportance({ id }: Question, given: unknown): Importance {
   throw new InputError(
     `The importance of "${id}" is ${found}; it must be "normal", "important" or "must".`,
   )
+}
+
+/** Nothing can be counted twice where nothing is counted. */
+function refuseImportance({ id }: Question, word: string, importance: Importance): void {
+  if (importance === 'normal') return
+  throw new InputError(`The answer "${word}" to "${id}" has no importance; only an option has one.`)
 }
 
 function requireAssumed({ id }: Question, given: unknown): boolean {

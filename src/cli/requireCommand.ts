@@ -46,15 +46,10 @@ const OPTIONS = {
 /** What the arguments of the decide command ask for, or an `InputError` on anything unusable. */
 export function requireCommand(dataset: Dataset, args: readonly string[]): Command {
   const { values, positionals } = requireValues(args)
-  const shared = {
-    overrides:
-      values.overrides === undefined
-        ? {}
-        : requireOverrides(dataset, requireJson(values.overrides)),
-    isExplained: values.explain,
-    isQuick: values.quick,
-  }
-  if (values.team) return { ...shared, ...requireTeam(dataset, values, positionals) }
+  const overrides =
+    values.overrides === undefined ? {} : requireOverrides(dataset, requireJson(values.overrides))
+  const shared = { overrides, isExplained: values.explain, isQuick: values.quick }
+  if (values.team) return { ...shared, ...requireTeam(dataset, overrides, values, positionals) }
   refuseStray(positionals)
   requireOneWay(values)
   if (values.file !== undefined) return { ...shared, kind: 'file', path: values.file }
@@ -100,6 +95,7 @@ function refuseStray([stray]: readonly string[]): void {
 
 function requireTeam(
   dataset: Dataset,
+  overrides: Overrides,
   values: Values,
   given: readonly string[],
 ): { readonly kind: 'team'; readonly members: readonly Member[] } {
@@ -112,7 +108,7 @@ function requireTeam(
   if (given.length < 2) {
     throw new InputError('A team needs the answers of at least two people after --team.')
   }
-  return { kind: 'team', members: given.map((member) => requireMember(dataset, member)) }
+  return { kind: 'team', members: given.map((member) => requireMember(dataset, overrides, member)) }
 }
 
 function requireUseCase({ useCases }: Dataset, id: string): Answers {

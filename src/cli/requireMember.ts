@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs'
 import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
+import type { Overrides } from '#schema/overrides.ts'
+import { hasOtherLevels } from './hasOtherLevels.ts'
 import { InputError } from './inputError.ts'
 import { isObject } from './isObject.ts'
 import { quote } from './quote.ts'
 import { requireAnswers } from './requireAnswers.ts'
 import { requireJson } from './requireJson.ts'
 import { requireLinked } from './requireLinked.ts'
+
+const LEFT_OUT =
+  'Their own levels are left out: a team is decided on one set of facts, and --overrides sets it for everybody.'
 
 /** One of several people who decide together. */
 export interface Member {
@@ -21,29 +26,40 @@ export interface Member {
 /**
  * One person's answers, given as JSON, as a file that holds such JSON (its name ends in `.json`), as
  * the id of a use case, or as a link. Or an `InputError` that says whose and what is wrong.
+ *
+ * @param shared - the levels that everybody decides on.
  */
-export function requireMember(dataset: Dataset, given: string): Member {
+export function requireMember(dataset: Dataset, shared: Overrides, given: string): Member {
   try {
-    return { name: given, ...requireGiven(dataset, given) }
+    return { name: given, ...requireGiven(dataset, shared, given) }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     throw new InputError(`${quote(given)}: ${error.message}`)
   }
 }
 
-function requireGiven(dataset: Dataset, given: string): Omit<Member, 'name'> {
-  if (given.trimStart().startsWith('{')) return requireStated(dataset, given)
-  if (given.endsWith('.json')) return requireStated(dataset, requireText(given))
+function requireGiven(dataset: Dataset, shared: Overrides, given: string): Omit<Member, 'name'> {
+  if (given.trimStart().startsWith('{')) return requireStated(dataset, shared, given)
+  if (given.endsWith('.json')) return requireStated(dataset, shared, requireText(given))
   const useCase = dataset.useCases.find(({ id }) => id === given)
   if (useCase) return { answers: toAssumedAnswers(useCase), notes: [] }
   return requireLinked(dataset, given)
 }
 
-/** Answers, or what `decide` takes and prints, which has them under `answers`. */
-function requireStated(dataset: Dataset, text: string): Omit<Member, 'name'> {
+/**
+ * Answers, or what `decide` takes and prints, which has them under `answers`, with levels of one's
+ * own beside them.
+ */
+function requireStated(dataset: Dataset, shared: Overrides, text: string): Omit<Member, 'name'> {
   const stated = requireJson(text)
-  const answers = isObject(stated) && isObject(stated.answers) ? stated.answers : stated
-  return { answers: requireAnswers(dataset, answers), notes: [] }
+  if (!isObject(stated) || !isObject(stated.answers)) {
+    return { answers: requireAnswers(dataset, stated), notes: [] }
+  }
+  const { answers, overrides } = stated
+  return {
+    answers: requireAnswers(dataset, answers),
+    notes: hasOtherLevels(dataset, shared, overrides) ? [LEFT_OUT] : [],
+  }
 }
 
 function requireText(path: string): string {

@@ -2,22 +2,29 @@ import type { WizardCatalogue } from '#schema/catalogue.ts'
 import type { Change } from '#schema/explanation.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
+import type { UiKey } from '#words/uiKey.ts'
 
 /**
- * Changed answers as the condition of a sentence: "answered “JSON” to Interface and marked Data as
- * important". Each question stands by its topic, each option by its label. Pure; never throws.
+ * Changed answers as the condition of a sentence: "answered “JSON” to “Interface” and marked “Data”
+ * as normal instead of important". Each question stands by its topic, each option by its label, and
+ * an importance beside the one it replaces, where that was not normal. Pure; never throws.
  */
 export function toChangePhrase(catalogue: WizardCatalogue, changes: readonly Change[]): string {
   const phrases = changes.map((change) => {
-    const { question, from, to, importanceFrom, importanceTo } = change
-    const texts = catalogue.questions[question]
-    const topic = texts?.topic ?? question
-    const importance = translate(catalogue, `asImportance-${importanceTo}`)
-    if (from === to) return translate(catalogue, 'changeImportance', { topic, importance })
-    const option = texts?.options[to]?.label ?? to
-    const isAsBefore = importanceTo === (importanceFrom ?? 'normal')
-    const key = isAsBefore ? 'changeOption' : 'changeOptionAs'
-    return translate(catalogue, key, { topic, option, importance })
+    const texts = catalogue.questions[change.question]
+    return translate(catalogue, toKey(change), {
+      topic: texts?.topic ?? change.question,
+      option: texts?.options[change.to]?.label ?? change.to,
+      importance: translate(catalogue, `asImportance-${change.importanceTo}`),
+      before: translate(catalogue, `asImportance-${change.importanceFrom ?? 'normal'}`),
+    })
   })
   return joinList(catalogue.language, phrases)
+}
+
+function toKey({ from, to, importanceFrom, importanceTo }: Change): UiKey {
+  const before = importanceFrom ?? 'normal'
+  if (from === to) return before === 'normal' ? 'changeImportance' : 'changeImportanceInstead'
+  if (importanceTo === before) return 'changeOption'
+  return before === 'normal' ? 'changeOptionAs' : 'changeOptionAsInstead'
 }

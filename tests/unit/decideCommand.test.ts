@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { decide } from '#engine/decide.ts'
+import { applyOverrides } from '#engine/model/applyOverrides.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
 import { toToken } from '#link/toToken.ts'
@@ -132,6 +133,19 @@ describe('several people', () => {
     expect(report.differences.map(({ question }) => question)).toContain('staff-screens')
     expect([code, stderr]).toEqual([0, ''])
   })
+
+  it.concurrent('are told whose own levels are left out', async () => {
+    const plain = ['--team', 'json-api', '{"answers": {}}']
+    const own = ['--team', 'json-api', '{"answers": {}, "overrides": {"fastapi": {"orm": 0}}}']
+    const [without, { code, stdout, stderr }] = await Promise.all([
+      decideFor(...plain),
+      decideFor(...own),
+    ])
+    const { ranking } = TeamReport.parse(JSON.parse(stdout))
+    expect(ranking).toEqual(TeamReport.parse(JSON.parse(without.stdout)).ranking)
+    expect(stderr).toMatch(/^"\{.+": Their own levels are left out: [^\n]+\.\n$/)
+    expect(code).toBe(0)
+  })
 })
 
 describe('a file of cases', () => {
@@ -212,5 +226,48 @@ describe('a file of cases', () => {
     const expected = { id: 'same', ...reportOn(toAnswers({ interface: 'json' })) }
     expect(stdout.trim().split('\n').map(parseReport)).toEqual([expected, expected])
     expect(code).toBe(2)
+  })
+
+  it.concurrent('has levels of their own, each line on top of those given for all', async () => {
+    const answers = { data: 'own-tables', interface: 'json' }
+    const shared = { fastapi: { orm: 1 }, django: { orm: 3 } }
+    const path = writeCases(
+      'overrides.jsonl',
+      [
+        { id: 'shared', answers },
+        { id: 'more', answers, overrides: { flask: { orm: 3 } } },
+        { id: 'own', answers, overrides: { fastapi: { orm: 3 } } },
+        { id: 'published', answers, overrides: { fastapi: { orm: 2 } } },
+        { id: 'none', answers, overrides: [] },
+        { id: 'bad', answers, overrides: { fastapi: { orm: 5 } } },
+      ].map((line) => JSON.stringify(line)),
+    )
+    const { code, stdout, stderr } = await decideFor(
+      ...['--file', path, '--overrides', JSON.stringify(shared)],
+    )
+    const django = { framework: 'django', criterion: 'orm', level: 3, published: 4 }
+    const fastapi = { framework: 'fastapi', criterion: 'orm', level: 1, published: 2 }
+    const flask = { framework: 'flask', criterion: 'orm', level: 3, published: 2 }
+    const reports = stdout.trim().split('\n').map(parseReport)
+    expect(reports.map(({ id, overrides }) => [id, overrides])).toEqual([
+      ['shared', expect.arrayContaining([django, fastapi])],
+      ['more', expect.arrayContaining([django, fastapi, flask])],
+      ['own', expect.arrayContaining([django, { ...fastapi, level: 3 }])],
+      ['published', [django]],
+      ['none', reports[0]?.overrides],
+    ])
+    const expected = applyOverrides(dataset, { django: { orm: 3 }, fastapi: { orm: 3 } })
+    const owned = { ...grounds, dataset: expected, model: compileModel(expected) }
+    const stated = toAnswers(answers)
+    expect(reports[2]).toEqual({
+      id: 'own',
+      ...toVerdictReport(owned, stated, decide(owned.model, stated)),
+    })
+    expect(stderr).toBe(
+      `${path}, line 6: The level of "fastapi" on "orm" must be a whole number from 0 to 4.\n`,
+    )
+    expect(code).toBe(2)
+    const again = await decideFor('--file', writeCases('again.jsonl', [stdout]))
+    expect(again).toEqual({ code: 0, stdout, stderr: '' })
   })
 })

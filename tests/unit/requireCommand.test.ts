@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '#cli/inputError.ts'
 import { requireCommand } from '#cli/requireCommand.ts'
+import { applyOverrides } from '#engine/model/applyOverrides.ts'
 import { toToken } from '#link/toToken.ts'
+import { toStatedOverrides } from '#report/toStatedOverrides.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
@@ -77,7 +79,56 @@ describe('a command that cannot be followed is refused in one line', () => {
       ['--answers', '{"scope": {"option": "one-job", "isAssumed": "yes"}}'],
       'Whether the answer to "scope" is assumed must be true or false.',
     ],
-    ['overrides that are a list', [...SOME, '--overrides', '[]'], OVERRIDES],
+    ...['not-sure', 'no-preference'].flatMap((word): [string, string[], string][] => [
+      [
+        `an importance that does not exist, beside "${word}"`,
+        ['--answers', `{"scope": {"option": "${word}", "importance": "banana"}}`],
+        'The importance of "scope" is "banana"; it must be "normal", "important" or "must".',
+      ],
+      ...['important', 'must'].map((importance): [string, string[], string] => [
+        `the importance "${importance}" beside "${word}"`,
+        ['--answers', `{"scope": {"option": "${word}", "importance": "${importance}"}}`],
+        `The answer "${word}" to "scope" has no importance; only an option has one.`,
+      ]),
+      [
+        `whether "${word}" is assumed, in other words than true or false`,
+        ['--answers', `{"scope": {"option": "${word}", "isAssumed": 1}}`],
+        'Whether the answer to "scope" is assumed must be true or false.',
+      ],
+    ]),
+    ...['null', '3', '"orm"'].map((given): [string, string[], string] => [
+      `the overrides ${given}`,
+      [...SOME, '--overrides', given],
+      OVERRIDES,
+    ]),
+    ...[
+      'null',
+      '[]',
+      '{"framework": "django", "level": 3}',
+      '{"criterion": "orm", "level": 3}',
+    ].map((cell): [string, string[], string] => [
+      `a list of overrides with ${cell} in it`,
+      [...SOME, '--overrides', `[${cell}]`],
+      'An override in a list needs "framework", "criterion" and "level", such as {"framework": "django", "criterion": "orm", "level": 3}.',
+    ]),
+    [
+      'a level of a framework that does not exist, in a list',
+      [...SOME, '--overrides', '[{"framework": "__proto__", "criterion": "orm", "level": 3}]'],
+      'There is no framework "__proto__". The nearest is "django".',
+    ],
+    [
+      'a list of overrides with a level that does not exist',
+      [...SOME, '--overrides', '[{"framework": "django", "criterion": "orm"}]'],
+      'The level of "django" on "orm" must be a whole number from 0 to 4.',
+    ],
+    [
+      'a list of overrides with two levels in one place',
+      [
+        ...[...SOME, '--overrides'],
+        '[{"framework": "django", "criterion": "orm", "level": 3}, {"framework": "django", "criterion": "orm", "level": 2}]',
+      ],
+      'The level of "django" on "orm" is given twice.',
+    ],
     [
       'a level of a framework that does not exist',
       [...SOME, '--overrides', '{"djngo": {"orm": 3}}'],
@@ -152,10 +203,28 @@ describe('what is asked for beside the verdict', () => {
     expect(read(['--file', 'cases.jsonl', ...more])).toMatchObject({ kind: 'file', ...asked })
   })
 
+  it('levels of one’s own can be given as they are printed', () => {
+    const overrides = { django: { orm: 0, admin: 3 }, flask: { orm: 3 } } as const
+    const printed = toStatedOverrides(applyOverrides(real.dataset, overrides))
+    expect(printed).toHaveLength(3)
+    expect(read([...SOME, '--overrides', JSON.stringify(printed)])).toMatchObject({ overrides })
+    expect(read([...SOME, '--overrides', '[]'])).toMatchObject({ overrides: {} })
+  })
+
   it('an answer can be said to be assumed, as it is in what is printed', () => {
     const answers = '{"scope": {"option": "one-job", "importance": "normal", "isAssumed": true}}'
     expect(read(['--answers', answers])).toMatchObject({
       answers: { scope: { kind: 'chosen', option: 'one-job', isAssumed: true } },
+    })
+  })
+
+  it.each([
+    ['not-sure', 'open'],
+    ['no-preference', 'closed'],
+  ])('"%s" can be said in full, at normal importance', (option, kind) => {
+    const scope = { option, importance: 'normal', isAssumed: true }
+    expect(read(['--answers', JSON.stringify({ scope })])).toMatchObject({
+      answers: { scope: { kind } },
     })
   })
 })
@@ -175,6 +244,50 @@ describe('the members of a team', () => {
     expect(command).toMatchObject({
       kind: 'team',
       members: given.map((name) => ({ name, answers, notes: [] })),
+    })
+  })
+
+  describe('whose JSON holds levels of their own', () => {
+    const LEFT_OUT =
+      'Their own levels are left out: a team is decided on one set of facts, and --overrides sets it for everybody.'
+    const given = { django: { orm: 3 } }
+    const listed = [{ framework: 'django', criterion: 'orm', level: 3, published: 4 }]
+    const notesOn = (overrides: unknown, ...more: readonly string[]) => {
+      const member = JSON.stringify({ answers: { scope: 'one-job' }, overrides })
+      const command = read(['--team', member, 'json-api', ...more])
+      if (command.kind !== 'team') throw new Error('A team was asked for.')
+      return command.members.map(({ notes }) => notes)
+    }
+
+    it.each<[string, unknown, readonly string[]]>([
+      ['beside none for everybody', given, []],
+      ['as they are printed', listed, []],
+      ['and everybody has another', given, ['--overrides', '{"django": {"orm": 2}}']],
+      ['and everybody has others', given, ['--overrides', '{"flask": {"orm": 3}}']],
+      [
+        'which is the published one, and everybody has another',
+        { django: { orm: 4 } },
+        ['--overrides', '{"django": {"orm": 2}}'],
+      ],
+      ['that cannot be read', { djngo: { orm: 3 } }, []],
+    ])('are told that these are left out: %s', (_, overrides, more) => {
+      expect(notesOn(overrides, ...more)).toEqual([[LEFT_OUT], []])
+    })
+
+    it.each<[string, unknown, readonly string[]]>([
+      ['there are none', [], []],
+      ['there are none for any framework', { django: {} }, []],
+      ['there is nothing', null, []],
+      ['everybody has them', given, ['--overrides', '{"django": {"orm": 3}}']],
+      ['everybody has them, as printed', listed, ['--overrides', '{"django": {"orm": 3}}']],
+      [
+        'everybody has them and one more',
+        given,
+        ['--overrides', '{"flask": {"orm": 3}, "django": {"orm": 3}}'],
+      ],
+      ['they are the published ones', { django: { orm: 4 } }, []],
+    ])('are told nothing where %s', (_, overrides, more) => {
+      expect(notesOn(overrides, ...more)).toEqual([[], []])
     })
   })
 
