@@ -1,5 +1,6 @@
 import type { Place } from '#link/place.ts'
 import { readFragment } from '#link/readFragment.ts'
+import { readLevelToken } from '#link/readLevelToken.ts'
 import { readToken } from '#link/readToken.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
@@ -40,19 +41,26 @@ export function connectAddress(dataset: Dataset, store: WizardStore, page: Windo
   const write = (before: Place | null, method: 'pushState' | 'replaceState') => {
     const { answers, place, returnTo, notice, epoch, isBorrowed } = store.getState()
     const entry: Entry = { place, returnTo, before, epoch, isBorrowed }
-    const isBlank = location.hash === '' && Object.keys(answers).length === 0
+    const isBlank =
+      location.hash === '' && Object.keys(answers).length === 0 && store.getState().mode === 'quick'
     if (method === 'replaceState' && (isBlank || isUnread())) history.replaceState(entry, '')
     else history[method](entry, '', `#${toFragmentOf(dataset, store.getState(), notice)}`)
   }
   const follow = (entry: Entry | null) => {
-    const { token, place, datasetVersion, isUnconfirmed } = readFragment(location.hash)
-    const { linkOpened, placeOpened } = store.getState()
+    const read = readFragment(location.hash)
+    const { token, place, mode, datasetVersion, isUnconfirmed } = read
+    const { linkOpened, placeOpened, modeChosen } = store.getState()
     if (token !== null) {
       const madeOn = datasetVersion === dataset.version ? null : datasetVersion
-      const read = readToken(dataset.questions, token)
+      const answers = readToken(dataset.questions, token)
+      const levels = readLevelToken(dataset, read.levelToken)
       const origin = entry && !entry.isBorrowed ? 'own' : 'outside'
-      linkOpened({ read, place, isUnconfirmed, madeOn, origin, epoch: entry?.epoch ?? null })
-    } else if (place && isKnown(dataset, place)) placeOpened(place)
+      const epoch = entry?.epoch ?? null
+      linkOpened({ read: answers, place, mode, levels, isUnconfirmed, madeOn, origin, epoch })
+    } else {
+      if (mode === 'full') modeChosen(mode)
+      if (place && isKnown(dataset, place)) placeOpened(place)
+    }
   }
   const arrive = (entry: Entry | null, isNew: boolean) => {
     isFollowing = true
@@ -76,6 +84,8 @@ export function connectAddress(dataset: Dataset, store: WizardStore, page: Windo
     const isSame =
       state.place === previous.place &&
       state.answers === previous.answers &&
+      state.mode === previous.mode &&
+      state.overrides === previous.overrides &&
       state.notice === previous.notice
     // What happens on the way back is written when the entry is reached.
     if (isFollowing || isTravelling || isSame) return

@@ -1,4 +1,5 @@
 import { readFragment } from '#link/readFragment.ts'
+import { readLevelToken } from '#link/readLevelToken.ts'
 import { readToken } from '#link/readToken.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
@@ -42,6 +43,7 @@ export function connectProgress(dataset: Dataset, store: WizardStore, page: Wind
     const isAnswer =
       state.answers !== previous.answers ||
       state.setAside !== previous.setAside ||
+      state.overrides !== previous.overrides ||
       state.trial !== previous.trial
     const isKept = attempt((storage) => {
       if (!isAnswer && storage.getItem(PROGRESS_KEY) !== known) return true
@@ -58,6 +60,8 @@ function isSame(state: WizardState, previous: WizardState): boolean {
   return (
     state.answers === previous.answers &&
     state.place === previous.place &&
+    state.mode === previous.mode &&
+    state.overrides === previous.overrides &&
     state.setAside === previous.setAside &&
     state.trial === previous.trial &&
     state.isBorrowed === previous.isBorrowed
@@ -81,10 +85,10 @@ function keep(dataset: Dataset, storage: Storage, state: WizardState): string | 
   return text
 }
 
-function readProgress({ questions }: Dataset, text: string | null): Progress | null {
-  const { token, place } = readFragment(text ?? '')
-  const read = token === null ? null : readToken(questions, token)
-  const [first] = questions
-  if (read?.kind !== 'intact' || Object.keys(read.answers).length === 0 || !first) return null
-  return { answers: read.answers, place: place ?? { kind: 'question', question: first.id } }
+function readProgress(dataset: Dataset, text: string | null): Progress | null {
+  const { token, levelToken, place, mode } = readFragment(text ?? '')
+  const read = token === null ? null : readToken(dataset.questions, token)
+  if (read?.kind !== 'intact' || Object.keys(read.answers).length === 0) return null
+  const { overrides } = readLevelToken(dataset, levelToken)
+  return { answers: read.answers, place: place ?? { kind: 'overview' }, mode, overrides }
 }

@@ -4,7 +4,9 @@ import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { createDecider } from '#state/createDecider.ts'
+import { createGrounds } from '#state/createGrounds.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
+import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import '#ui/base.css'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
 import { adoptEarlyChoice } from './adoptEarlyChoice.ts'
@@ -15,14 +17,17 @@ import { createWhenIdle } from './createWhenIdle.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
 
-const store = createWizardStore(dataset.questions)
 const model = compileModel(dataset)
+const store = createWizardStore(dataset.questions, findFirstQuestion(model))
 const decider = createDecider(createWhenIdle(window))
-const wizard = { dataset, model, catalogue, store, decider }
+const groundsOf = createGrounds({ dataset, model })
+const wizard = { dataset, model, catalogue, store, decider, groundsOf }
 connectProgress(dataset, store, window)
 connectAddress(dataset, store, window)
 adoptEarlyChoice(store, root)
-store.subscribe(({ answers }) => decider.prepare({ model, answers }))
+store.subscribe(({ answers, overrides }) => {
+  decider.prepare({ model: groundsOf(overrides).model, answers })
+})
 
 hydrateRoot(
   root,

@@ -7,7 +7,9 @@ import { renderToString } from 'react-dom/server'
 import { auditDataset } from '#audit/auditDataset.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { createDecider } from '#state/createDecider.ts'
+import { createGrounds } from '#state/createGrounds.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
+import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import { ComparePage } from '#ui/compare/ComparePage.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { FairnessPage } from '#ui/fairness/FairnessPage.tsx'
@@ -57,8 +59,9 @@ function renderWizard(): RenderedPage {
     dataset,
     model,
     catalogue,
-    store: createWizardStore(dataset.questions),
+    store: createWizardStore(dataset.questions, findFirstQuestion(model)),
     decider: createDecider(() => () => {}),
+    groundsOf: createGrounds({ dataset, model }),
   }
   return {
     ...language,

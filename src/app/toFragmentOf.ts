@@ -1,17 +1,21 @@
 import { toFragment } from '#link/toFragment.ts'
+import { toLevelToken } from '#link/toLevelToken.ts'
 import { toToken } from '#link/toToken.ts'
 import type { Dataset } from '#schema/dataset.ts'
+import type { Progress } from '#state/progress.ts'
 import type { WizardState } from '#state/wizardState.ts'
 
 /** What the address says about a state, after `#`. */
 export function toFragmentOf(
   { questions, version }: Dataset,
-  { answers, place }: Pick<WizardState, 'answers' | 'place'>,
+  { answers, place, mode, overrides }: Progress,
   notice: WizardState['notice'] = null,
 ): string {
   return toFragment({
     token: Object.keys(answers).length === 0 ? null : toToken(questions, answers),
+    levelToken: toLevelToken(overrides),
     place,
+    mode,
     datasetVersion: version,
     isUnconfirmed: notice?.kind === 'link-damaged',
   })

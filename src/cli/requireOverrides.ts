@@ -1,4 +1,5 @@
 import type { Dataset } from '#schema/dataset.ts'
+import { LEVELS } from '#schema/levels.ts'
 import type { Overrides } from '#schema/overrides.ts'
 import { InputError } from './inputError.ts'
 import { isObject } from './isObject.ts'
@@ -6,7 +7,6 @@ import { mergeOverrides } from './mergeOverrides.ts'
 import { quote } from './quote.ts'
 import { suggest } from './suggest.ts'
 
-const LEVELS = [0, 1, 2, 3, 4] as const
 const SHAPE = 'such as {"django": {"orm": 3}}'
 
 type Known = Pick<Dataset, 'frameworks' | 'criteria'>

@@ -1,3 +1,4 @@
+import type { Mode } from './mode.ts'
 import type { Place } from './place.ts'
 import { trimTrailing } from './trimTrailing.ts'
 
@@ -5,8 +6,12 @@ import { trimTrailing } from './trimTrailing.ts'
 export interface ReadFragment {
   /** Not yet read: hand it to `readToken`. `null` when the address holds no answers. */
   readonly token: string | null
+  /** Not yet read: hand it to `readLevelToken`. `null` when the address holds no own levels. */
+  readonly levelToken: string | null
   /** `null` when the address does not say where to be. */
   readonly place: Place | null
+  /** `quick` unless the address says otherwise. */
+  readonly mode: Mode
   /** As it stands there; `null` when it is missing or no day. */
   readonly datasetVersion: string | null
   readonly isUnconfirmed: boolean
@@ -28,10 +33,12 @@ export function readFragment(fragment: string): ReadFragment {
         return [key, decode(decode(value.join('=')))]
       }),
   )
-  const token = entries.get('a')
+  const read = (key: string) => entries.get(key) || null
   return {
-    token: token === undefined || token === '' ? null : token,
+    token: read('a'),
+    levelToken: read('o'),
     place: readPlace(entries),
+    mode: entries.get('m') === 'full' ? 'full' : 'quick',
     datasetVersion: entries.get('d')?.match(DAY)?.[0] ?? null,
     isUnconfirmed: entries.get('u') === '1',
   }

@@ -1,3 +1,4 @@
+import { toLevelToken } from '#link/toLevelToken.ts'
 import { toToken } from '#link/toToken.ts'
 import type { Answer, Answers } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
@@ -22,17 +23,22 @@ export function followLink(
   if (!linked.answers) return linked
   const answers = withOfferedImportance(questions, linked.answers)
   const own = toOwnProgress(state)
-  const isSame = own !== null && toToken(questions, own.answers) === toToken(questions, answers)
+  const { overrides } = link.levels
+  const isSame =
+    own !== null &&
+    toToken(questions, own.answers) === toToken(questions, answers) &&
+    toLevelToken(own.overrides) === toLevelToken(overrides)
   const epoch = link.epoch ?? (isSame ? state.epoch : state.epoch + 1)
-  const trial = isSame ? state.trial : null
+  const { trail, passedStop, trial } = isSame ? state : { trail: [], passedStop: null, trial: null }
+  const kept = { trail, passedStop, trial, mode: link.mode, overrides, epoch }
   if (link.origin === 'outside' && !isSame) {
-    return { ...linked, answers, setAside: own, trial, isBorrowed: true, epoch }
+    return { ...linked, answers, setAside: own, ...kept, isBorrowed: true }
   }
   const setAside = isSame ? (own === state.setAside ? null : state.setAside) : own
   const notice = setAside ? ({ kind: 'answers-replaced' } as const) : null
   const isPlain = linked.notice?.kind === 'link-opened'
   const told = isPlain ? notice : linked.notice
-  return { ...linked, answers, notice: told, setAside, trial, isBorrowed: false, epoch }
+  return { ...linked, answers, notice: told, setAside, ...kept, isBorrowed: false }
 }
 
 /** A link may call an answer a must-have that cannot be one; it is important then. */

@@ -1,5 +1,3 @@
-import type { DroppedPair } from '#link/readToken.ts'
-
 /** Something the person should be told about what was read or could not be kept. */
 export type Notice =
   /** The answers of an earlier visit were taken up again. */
@@ -7,7 +5,9 @@ export type Notice =
   /** The answers came with a link. `madeOn`: the day of its facts, where they are not today's. */
   | { readonly kind: 'link-opened'; readonly madeOn: string | null }
   /** The link was whole, but some of it means nothing in this dataset. */
-  | { readonly kind: 'link-partly-unknown'; readonly dropped: readonly DroppedPair[] }
+  | { readonly kind: 'link-partly-unknown'; readonly unknown: readonly string[] }
+  /** The answers of the link are whole, but not the levels of its sender's own. */
+  | { readonly kind: 'link-levels-damaged' }
   /** The link is damaged: no result until somebody has looked at the answers that were read. */
   | { readonly kind: 'link-damaged'; readonly readCount: number }
   | { readonly kind: 'link-newer' }

@@ -1,10 +1,14 @@
+import type { Mode } from '#link/mode.ts'
 import type { Place } from '#link/place.ts'
+import type { ReadLevels } from '#link/readLevelToken.ts'
 import type { ReadToken } from '#link/readToken.ts'
 
 /** A link that was followed. */
 export interface OpenedLink {
   readonly read: ReadToken
   readonly place: Place | null
+  readonly mode: Mode
+  readonly levels: ReadLevels
   /** A damaged link once, whose answers nobody has looked at since. */
   readonly isUnconfirmed: boolean
   /** Day of the facts it was made with, where they are not the present ones. */

@@ -1,10 +1,15 @@
+import type { Mode } from '#link/mode.ts'
 import type { Place } from '#link/place.ts'
 import type { Answers } from '#schema/answer.ts'
+import type { Overrides } from '#schema/overrides.ts'
 
 /** How far somebody had come. */
 export interface Progress {
   readonly answers: Answers
   readonly place: Place
+  readonly mode: Mode
+  /** Own levels in place of the published ones. */
+  readonly overrides: Overrides
 }
 
 /** What a browser kept of earlier visits; `null` where there is nothing. */

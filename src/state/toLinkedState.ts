@@ -8,7 +8,7 @@ import type { WizardState } from './wizardState.ts'
  * nothing and says why.
  */
 export function toLinkedState(link: OpenedLink): Partial<WizardState> & { notice: Notice | null } {
-  const { read, madeOn } = link
+  const { read, levels, madeOn } = link
   switch (read.kind) {
     case 'intact':
     case 'damaged': {
@@ -19,9 +19,11 @@ export function toLinkedState(link: OpenedLink): Partial<WizardState> & { notice
         const notice = { kind: 'link-damaged', readCount } as const
         return { answers, place: { kind: 'overview' }, returnTo: null, notice }
       }
-      const notice: Notice =
-        dropped.length > 0
-          ? { kind: 'link-partly-unknown', dropped }
+      const unknown = [...dropped.map(({ text }) => text), ...levels.unknown]
+      const notice: Notice = levels.isDamaged
+        ? { kind: 'link-levels-damaged' }
+        : unknown.length > 0
+          ? { kind: 'link-partly-unknown', unknown }
           : { kind: 'link-opened', madeOn }
       return { answers, place: link.place ?? { kind: 'overview' }, returnTo: null, notice }
     }

@@ -3,14 +3,10 @@ import type { Progress } from './progress.ts'
 import type { WizardState } from './wizardState.ts'
 
 /** The answers that are this person's own and worth keeping. */
-export function toOwnProgress({
-  answers,
-  place,
-  setAside,
-  isBorrowed,
-}: WizardState): Progress | null {
+export function toOwnProgress(state: WizardState): Progress | null {
+  const { answers, place, mode, overrides, setAside, isBorrowed } = state
   if (isBorrowed) return setAside
-  return hasConfirmed(answers) ? { answers, place } : setAside
+  return hasConfirmed(answers) ? { answers, place, mode, overrides } : setAside
 }
 
 /** Usual answers that nobody has confirmed are had again with one press. */

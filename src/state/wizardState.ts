@@ -1,23 +1,30 @@
+import type { Mode } from '#link/mode.ts'
 import type { Place } from '#link/place.ts'
 import type { Answers, Importance } from '#schema/answer.ts'
+import type { Level } from '#schema/level.ts'
 import type { UseCase } from '#schema/useCase.ts'
 import type { Notice } from './notice.ts'
 import type { OpenedLink } from './openedLink.ts'
+import type { Stop } from './planQuick.ts'
 import type { KeptProgress, Progress } from './progress.ts'
 
 /** What the person did, and nothing that follows from it. */
 export interface WizardState extends Progress {
-  readonly answers: Answers
-  readonly place: Place
   /** Where Continue leads back to when a single answer is being changed; `null` in the sequence. */
   readonly returnTo: 'overview' | 'result' | null
   readonly notice: Notice | null
   /** Own answers that gave way to a link, a use case or a fresh start, until they are let go. */
   readonly setAside: Progress | null
+  /** The questions that the person has gone on from, in the order asked. */
+  readonly trail: readonly string[]
+  /** The best reason to stop for which the person went on all the same. */
+  readonly passedStop: Stop | null
   /** The answers before those that are being tried; `null` while nothing is. */
   readonly trial: Answers | null
   /** The answers came with a link and are nobody's own here yet. */
   readonly isBorrowed: boolean
+  /** How the frameworks stand is shown beside the questions. Off unless asked for: it sways. */
+  readonly isStandingShown: boolean
   /** Counts how often the answers as a whole gave way to others. */
   readonly epoch: number
 }
@@ -30,8 +37,16 @@ export interface WizardActions {
   /** "Doesn't matter here". */
   questionClosed(question: string): void
   importanceSet(question: string, importance: Importance): void
-  /** The person went on from an assumed answer, so it is theirs now. */
-  answerConfirmed(question: string): void
+  /**
+   * The person went on from a question: an assumed answer is theirs now, and in quick mode one that
+   * was not given stays open.
+   */
+  questionPassed(question: string): void
+  modeChosen(mode: Mode): void
+  /** A level of the person's own takes the place of the published one; `null` takes it back. */
+  levelOverridden(framework: string, criterion: string, level: Level | null): void
+  /** One might stop, but goes on with the next question. */
+  stopPassed(stop: Stop | null, next: string): void
   /** Other answers are tried on the result; those before can be had back until they are kept. */
   changesTried(changes: Answers): void
   /** What is being tried is meant. */
@@ -50,6 +65,7 @@ export interface WizardActions {
   linkAdopted(): void
   /** What this browser kept of an earlier visit. */
   progressFound(kept: KeptProgress): void
+  standingShown(isShown: boolean): void
   storageFailed(): void
   noticeDismissed(): void
   /** What this browser kept cannot be read. */

@@ -1,3 +1,5 @@
+import { type ReactNode, useMemo } from 'react'
+import { useStore } from 'zustand'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { translate } from '#words/translate.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -14,6 +16,23 @@ function openAnswers(): void {
   location.reload()
 }
 
+/** Whatever is inside works on the person's own levels where there are any. */
+function OnOwnLevels({
+  wizard,
+  children,
+}: {
+  readonly wizard: Wizard
+  readonly children: ReactNode
+}) {
+  const overrides = useStore(wizard.store, (state) => state.overrides)
+  const own = useMemo(() => ({ ...wizard, ...wizard.groundsOf(overrides) }), [wizard, overrides])
+  return (
+    <FactsContext value={own}>
+      <WizardContext value={own}>{children}</WizardContext>
+    </FactsContext>
+  )
+}
+
 /** A whole wizard, ready to be mounted or rendered to text. */
 export function WizardRoot({ wizard }: { readonly wizard: Wizard }) {
   useReveal()
@@ -26,11 +45,9 @@ export function WizardRoot({ wizard }: { readonly wizard: Wizard }) {
   )
   return (
     <ErrorBoundary fallback={failure}>
-      <FactsContext value={wizard}>
-        <WizardContext value={wizard}>
-          <WizardApp />
-        </WizardContext>
-      </FactsContext>
+      <OnOwnLevels wizard={wizard}>
+        <WizardApp />
+      </OnOwnLevels>
     </ErrorBoundary>
   )
 }

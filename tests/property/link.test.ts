@@ -14,6 +14,8 @@ import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 const { questions, useCases, version } = real.dataset
 const AT_RESULT = {
   place: { kind: 'result' },
+  levelToken: null,
+  mode: 'quick',
   datasetVersion: version,
   isUnconfirmed: false,
 } as const

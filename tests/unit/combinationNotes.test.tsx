@@ -4,6 +4,7 @@ import { decide } from '#engine/decide.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
 import { createDecider } from '#state/createDecider.ts'
+import { createGrounds } from '#state/createGrounds.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
@@ -15,7 +16,8 @@ const { dataset, catalogues } = real
 const catalogue = catalogues.get('en')
 if (!catalogue) throw new Error('There is no English catalogue')
 const model = compileModel(dataset)
-const given = { catalogue, dataset, model, decider: createDecider(() => () => {}) }
+const decider = createDecider(() => () => {})
+const given = { catalogue, dataset, model, decider, groundsOf: createGrounds({ dataset, model }) }
 const application = dataset.useCases.find(({ id }) => id === 'saas-product')
 
 /** What stands on the result of an application with accounts, with some answers changed. */

@@ -14,12 +14,12 @@ const open = () => createWizardStore(linkQuestions)
 
 /** The answers, and where the person is. */
 function seen(store: WizardStore): Progress {
-  const { answers, place } = store.getState()
-  return { answers, place }
+  const { answers, place, mode, overrides } = store.getState()
+  return { answers, place, mode, overrides }
 }
 
 /** A wizard in which nothing has been done. */
-const FRESH: Progress = { answers: {}, place: START }
+const FRESH: Progress = { answers: {}, place: START, mode: 'quick', overrides: {} }
 
 describe('a person who answers', () => {
   it('begins at the first question with nothing answered', () => {
@@ -72,7 +72,6 @@ describe('a person who answers', () => {
     store.getState().questionLeftOpen('size')
     store.getState().importanceSet('size', 'must')
     store.getState().importanceSet('speed', 'must')
-    store.getState().answerConfirmed('code')
     expect(store.getState().answers).toEqual(toAnswers({ size: 'not-sure' }))
   })
 })
@@ -91,7 +90,7 @@ describe('a person who starts from a typical project', () => {
   it('makes an answer theirs by confirming it, weighing it or choosing again', () => {
     const store = open()
     store.getState().useCaseChosen({ id: 'a', answers: { ...useCase.answers, code: 'none' } })
-    store.getState().answerConfirmed('size')
+    store.getState().questionPassed('size')
     store.getState().importanceSet('speed', 'important')
     store.getState().optionChosen('code', 'none')
     expect(store.getState().answers).toEqual(

@@ -10,18 +10,20 @@ import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 const OVERVIEW = { kind: 'overview' } as const
 const RESULT = { kind: 'result' } as const
 
+const NONE = { overrides: {}, isDamaged: false, unknown: [] }
+
 const open = () => createWizardStore(linkQuestions)
 
 /** The answers, and where the person is. */
 function seen(store: WizardStore): Progress {
-  const { answers, place } = store.getState()
-  return { answers, place }
+  const { answers, place, mode, overrides } = store.getState()
+  return { answers, place, mode, overrides }
 }
 
 /** Follows a link that somebody sent. */
 function follow(store: WizardStore, read: ReadToken, place: Place | null): void {
   const link = { isUnconfirmed: false, madeOn: null, origin: 'outside', epoch: null } as const
-  store.getState().linkOpened({ ...link, read, place })
+  store.getState().linkOpened({ ...link, mode: 'quick', levels: NONE, read, place })
 }
 
 describe('a person who follows a link', () => {
@@ -39,7 +41,7 @@ describe('a person who follows a link', () => {
       'whole, with unknown parts',
       { kind: 'intact', answers, dropped },
       RESULT,
-      { kind: 'link-partly-unknown', dropped },
+      { kind: 'link-partly-unknown', unknown: ['zza'] },
     ],
     [
       'damaged',
@@ -52,7 +54,7 @@ describe('a person who follows a link', () => {
     store.getState().optionChosen('code', 'flask')
     store.getState().changeStarted('speed', 'result')
     follow(store, read, RESULT)
-    expect(seen(store)).toEqual({ answers, place })
+    expect(seen(store)).toMatchObject({ answers, place })
     expect(store.getState()).toMatchObject({ notice, returnTo: null })
     store.getState().setAsideRestored()
     expect(store.getState().answers).toEqual(toAnswers({ code: 'flask' }))

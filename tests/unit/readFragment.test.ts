@@ -6,7 +6,12 @@ const TOKEN = '1.dab-in0-sca~2.mw'
 
 describe('the part of an address after #', () => {
   it('says the answers, the place and the version of the data', () => {
-    const made = { datasetVersion: '2026-11-24', isUnconfirmed: false }
+    const made = {
+      levelToken: null,
+      mode: 'quick',
+      datasetVersion: '2026-11-24',
+      isUnconfirmed: false,
+    } as const
     const place = { kind: 'question', question: 'staff-screens' } as const
     expect(toFragment({ token: TOKEN, place, ...made })).toBe(
       `a=${TOKEN}&q=staff-screens&d=2026-11-24`,
@@ -22,10 +27,15 @@ describe('the part of an address after #', () => {
     { kind: 'result' },
   ] as const)('comes back as it was: $kind', (place) => {
     for (const isUnconfirmed of [false, true]) {
-      const address = { token: TOKEN, place, datasetVersion: '2026-11-24', isUnconfirmed }
-      const fragment = toFragment(address)
-      expect(readFragment(fragment)).toEqual(address)
-      expect(readFragment(`#${fragment}`)).toEqual(address)
+      for (const mode of ['quick', 'full'] as const) {
+        for (const levelToken of [null, 'django.orm.3.zz']) {
+          const made = { datasetVersion: '2026-11-24', isUnconfirmed }
+          const address = { token: TOKEN, levelToken, place, mode, ...made }
+          const fragment = toFragment(address)
+          expect(readFragment(fragment)).toEqual(address)
+          expect(readFragment(`#${fragment}`)).toEqual(address)
+        }
+      }
     }
   })
 

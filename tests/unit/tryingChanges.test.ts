@@ -63,7 +63,12 @@ describe('a person who tries other answers on the result', () => {
   it('finds it again after a reload', () => {
     const store = createWizardStore(linkQuestions)
     const answers = toAnswers({ size: 'small' })
-    const own = { answers, place: { kind: 'result' as const } }
+    const own = {
+      answers,
+      place: { kind: 'result' } as const,
+      mode: 'full' as const,
+      overrides: {},
+    }
     store.getState().progressFound({ own, setAside: null, trial: GIVEN })
     expect(store.getState()).toMatchObject({ answers, trial: GIVEN })
     store.getState().trialUndone()

@@ -10,6 +10,8 @@ const RESULT = { kind: 'result' } as const
 const neighbour = (place: Parameters<typeof toNeighbour>[1], step: 1 | -1) =>
   toNeighbour(linkQuestions, place, step)
 
+const EMPTY = { answers: {}, mode: 'quick' as const, overrides: {} }
+
 describe('the way through the wizard', () => {
   const way = [at('size'), at('speed'), at('code'), OVERVIEW, RESULT]
 
@@ -38,17 +40,21 @@ describe('a person who comes and goes', () => {
   it('finds the answers of an earlier visit, and is told so', () => {
     const store = createWizardStore(linkQuestions)
     const answers = toAnswers({ speed: 'fast' })
-    store
-      .getState()
-      .progressFound({ own: { answers, place: at('speed') }, setAside: null, trial: null })
+    store.getState().progressFound({
+      own: { ...EMPTY, answers, place: at('speed') },
+      setAside: null,
+      trial: null,
+    })
     expect(store.getState()).toMatchObject({
       answers,
       place: at('speed'),
       notice: { kind: 'resumed' },
     })
-    store
-      .getState()
-      .progressFound({ own: { answers, place: at('colour') }, setAside: null, trial: null })
+    store.getState().progressFound({
+      own: { ...EMPTY, answers, place: at('colour') },
+      setAside: null,
+      trial: null,
+    })
     expect(store.getState().place).toEqual(at('size'))
   })
 
@@ -56,7 +62,7 @@ describe('a person who comes and goes', () => {
     const store = createWizardStore(linkQuestions)
     store
       .getState()
-      .progressFound({ own: { answers: {}, place: OVERVIEW }, setAside: null, trial: null })
+      .progressFound({ own: { ...EMPTY, place: OVERVIEW }, setAside: null, trial: null })
     store.getState().storageFailed()
     expect(store.getState().notice).toEqual({ kind: 'resumed' })
     store.getState().noticeDismissed()

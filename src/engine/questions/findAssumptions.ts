@@ -1,7 +1,7 @@
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Model } from '#engine/model/model.ts'
-import type { Choice } from './choice.ts'
 import { judgeReach, type Reach } from './judgeReach.ts'
+import { listWays } from './listWays.ts'
 
 /** An open question, which the verdict takes for one that calls for nothing. */
 export interface Assumption {
@@ -26,15 +26,7 @@ export function findAssumptions(
   const reaches = judgeReach(
     model,
     answered,
-    open.map((question) => toChoice(model, question)),
+    open.map((question) => ({ ways: listWays(model, question) })),
   )
   return open.map((question, at) => ({ question, reach: reaches[at] ?? 'none' }))
-}
-
-function toChoice({ questions }: Model, question: number): Choice {
-  const { firstRow = 0, options = [] } = questions[question] ?? {}
-  const answers = options.map((_, option): AnsweredRow[] => [
-    { question, row: firstRow + option, factor: 1, isMust: false },
-  ])
-  return { ways: [[], ...answers] }
 }

@@ -95,8 +95,8 @@ function NoticeSentence({ notice }: { readonly notice: Notice }): string {
         ? t('notice-link-opened')
         : t('notice-link-older', { day: formatDay(catalogue.language, notice.madeOn) })
     case 'link-partly-unknown': {
-      const codes = notice.dropped.map(({ text }) => text).join(', ')
-      return t('notice-link-partly-unknown', { count: notice.dropped.length, codes })
+      const codes = notice.unknown.join(', ')
+      return t('notice-link-partly-unknown', { count: notice.unknown.length, codes })
     }
     case 'link-damaged':
       return t('notice-link-damaged', { count: notice.readCount })

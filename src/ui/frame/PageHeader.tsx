@@ -4,32 +4,33 @@ import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './PageHeader.module.css'
 import { ProgressRule } from './ProgressRule.tsx'
+import { QuestionProgress } from './QuestionProgress.tsx'
 
-/** The name of the thing, how far one is, and the way to all answers. */
+/** The name of the thing, how far one is, and the ways to all answers and to the comparison. */
 export function PageHeader() {
   const t = useText()
   const { dataset, store } = useWizard()
   const place = useWizardState((state) => state.place)
-  const count = dataset.questions.length
-  const number =
-    place.kind === 'question'
-      ? dataset.questions.findIndex(({ id }) => id === place.question) + 1
-      : count + 1
-  const openOverview = () => store.getState().placeOpened({ kind: 'overview' })
+  const isQuestion =
+    place.kind === 'question' && dataset.questions.some(({ id }) => id === place.question)
   return (
     <header className={styles.header}>
       <div className={styles.line}>
         <p className={styles.name}>{t('appName')}</p>
         <nav className={styles.nav} aria-label={t('navLabel')}>
-          {place.kind === 'question' ? (
-            <span className={styles.progress}>{t('progress', { number, count })}</span>
-          ) : null}
           {place.kind === 'overview' ? null : (
-            <LinkButton onPress={openOverview}>{t('toOverview')}</LinkButton>
+            <LinkButton onPress={() => store.getState().placeOpened({ kind: 'overview' })}>
+              {t('toOverview')}
+            </LinkButton>
           )}
+          <a href="./compare.html">{t('toCompare')}</a>
         </nav>
       </div>
-      <ProgressRule done={number - 1} count={count} />
+      {isQuestion ? (
+        <QuestionProgress question={place.question} />
+      ) : (
+        <ProgressRule done={1} count={1} />
+      )}
     </header>
   )
 }

@@ -1,44 +1,47 @@
+import { useMemo } from 'react'
 import { isOpen } from '#engine/model/isOpen.ts'
+import { planQuick } from '#state/planQuick.ts'
 import { AnswerList } from '#ui/answers/AnswerList.tsx'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
-import { PrimaryButton } from '#ui/controls/PrimaryButton.tsx'
+import { ModeChoice } from '#ui/controls/ModeChoice.tsx'
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
+import { OverviewActions } from './OverviewActions.tsx'
 import styles from './OverviewScreen.module.css'
+import { StopOffer } from './StopOffer.tsx'
 
 /** All answers on one page, before the result: what matters most can only be judged here. */
 export function OverviewScreen() {
   const t = useText()
-  const { dataset, store } = useWizard()
-  const openCount = useWizardState(
-    ({ answers }) => dataset.questions.filter((question) => isOpen(question, answers)).length,
+  const { dataset, model, store } = useWizard()
+  const mode = useWizardState((state) => state.mode)
+  const answers = useWizardState((state) => state.answers)
+  const plan = useMemo(
+    () => (mode === 'quick' ? planQuick(model, answers) : null),
+    [model, mode, answers],
   )
-  const hasAssumed = useWizardState(({ answers }) =>
-    Object.values(answers).some((answer) => answer.kind === 'chosen' && answer.isAssumed),
+  const openCount = dataset.questions.filter((question) => isOpen(question, answers)).length
+  const hasAssumed = Object.values(answers).some(
+    (answer) => answer.kind === 'chosen' && answer.isAssumed,
   )
-  const { placeOpened, linkConfirmed, startedOver } = store.getState()
-  const openResult = () => {
-    linkConfirmed()
-    placeOpened({ kind: 'result' })
-  }
   useDocumentTitle(t('pageTitleOverview'))
   return (
     <div className={styles.screen}>
       <h1 tabIndex={-1}>{t('overviewTitle')}</h1>
-      {hasAssumed ? <p className={styles.lead}>{t('overviewAssumed')}</p> : null}
-      <p className={styles.lead}>
+      {plan ? <StopOffer plan={plan} /> : null}
+      {hasAssumed ? <p className={styles.note}>{t('overviewAssumed')}</p> : null}
+      <p className={styles.note}>
         {openCount === 0 ? t('overviewNoneOpen') : t('overviewOpen', { count: openCount })}
       </p>
-      <div className={styles.actions}>
-        <PrimaryButton onPress={openResult}>{t('seeResult')}</PrimaryButton>
-        <LinkButton onPress={startedOver}>{t('startOver')}</LinkButton>
-      </div>
+      <OverviewActions plan={plan} />
       <AnswerList page="overview" />
-      <div className={styles.actions}>
-        <PrimaryButton onPress={openResult}>{t('seeResult')}</PrimaryButton>
-      </div>
+      <OverviewActions plan={plan} />
+      <p className={styles.ways}>
+        <ModeChoice />
+        <LinkButton onPress={store.getState().startedOver}>{t('startOver')}</LinkButton>
+      </p>
     </div>
   )
 }

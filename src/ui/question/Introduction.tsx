@@ -1,19 +1,27 @@
+import { toQuestionNumber } from '#state/toQuestionNumber.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { ModeChoice } from '#ui/controls/ModeChoice.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './Introduction.module.css'
 import { USE_CASES_HEADING } from './UseCaseStart.tsx'
 
-/** What this is, in one line above the first question, and the other way to begin. */
-export function Introduction() {
+/** What this is, in one line above the first question, and the other ways to begin. */
+export function Introduction({ question }: { readonly question: string }) {
   const t = useText()
-  const { dataset } = useWizard()
+  const { model } = useWizard()
+  const mode = useWizardState((state) => state.mode)
+  const { of } = toQuestionNumber(model, { answers: {}, mode, trail: [] }, question)
   return (
     <div className={styles.lead}>
-      <p>{t('introLead', { count: dataset.questions.length })}</p>
-      <LinkButton onPress={() => document.getElementById(USE_CASES_HEADING)?.focus()}>
-        {t('introStart')}
-      </LinkButton>
+      <p>{t(`introLead-${mode}`, { count: of })}</p>
+      <div className={styles.ways}>
+        <ModeChoice />
+        <LinkButton onPress={() => document.getElementById(USE_CASES_HEADING)?.focus()}>
+          {t('introStart')}
+        </LinkButton>
+      </div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useCallback } from 'react'
 import type { Question } from '#schema/question.ts'
+import { toPreviousPlace } from '#state/toPreviousPlace.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { PrimaryButton } from '#ui/controls/PrimaryButton.tsx'
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
@@ -10,8 +11,8 @@ import { useWizardState } from '#ui/useWizardState.ts'
 import { ImportanceChoice } from './ImportanceChoice.tsx'
 import { Introduction } from './Introduction.tsx'
 import { OptionList } from './OptionList.tsx'
+import { QuestionAside } from './QuestionAside.tsx'
 import styles from './QuestionScreen.module.css'
-import { TermList } from './TermList.tsx'
 import { UseCaseStart } from './UseCaseStart.tsx'
 import { useChooseAnswer } from './useChooseAnswer.ts'
 import { useQuestionKeys } from './useQuestionKeys.ts'
@@ -38,13 +39,14 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
     },
     [goOn],
   )
-  const isFirst = dataset.questions[0] === question
-  // Told once, where the keys work at once: the first page opens without focus in the question.
-  const isSecond = dataset.questions[1] === question
+  // Nothing lies before it: this is where people arrive.
+  const isFirst = useWizardState((state) => {
+    return toPreviousPlace(dataset.questions, state, question.id) === null
+  })
   return (
     <form className={styles.screen} onSubmit={submit} onKeyDown={onKeyDown}>
       {isFirst && !isChange ? (
-        <Introduction />
+        <Introduction question={question.id} />
       ) : (
         <p className={styles.theme}>{catalogue.themes[question.theme]}</p>
       )}
@@ -70,8 +72,8 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
         </PrimaryButton>
         {isFirst && !isChange ? null : <LinkButton onPress={goBack}>{t('back')}</LinkButton>}
       </div>
-      {isSecond ? <p className={styles.keys}>{t('keys')}</p> : null}
-      <TermList terms={question.terms ?? []} />
+      <p className={styles.keys}>{t('keys')}</p>
+      <QuestionAside question={question} />
       {isFirst && !isChange ? <UseCaseStart /> : null}
     </form>
   )

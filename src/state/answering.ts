@@ -1,0 +1,50 @@
+import type { Answer } from '#schema/answer.ts'
+import type { Question } from '#schema/question.ts'
+import type { Setter } from './setter.ts'
+import { toChosenAnswer } from './toChosenAnswer.ts'
+import { withoutUnread } from './withoutPassing.ts'
+import type { WizardState, WizardStoreState } from './wizardState.ts'
+
+type Answering = Pick<
+  WizardStoreState,
+  'optionChosen' | 'questionLeftOpen' | 'questionClosed' | 'importanceSet' | 'questionPassed'
+>
+
+/** Answers of a link become one's own with the first change, unless own ones are set aside. */
+export function answering(
+  questions: readonly Question[],
+  set: Setter,
+  get: () => WizardState,
+): Answering {
+  const setAnswer = (question: string, answer: Answer) => {
+    const { answers, isBorrowed, setAside } = get()
+    const notice = withoutUnread(get())
+    set({
+      answers: { ...answers, [question]: answer },
+      isBorrowed: isBorrowed && setAside !== null,
+      notice,
+    })
+  }
+  return {
+    optionChosen: (question, option) => {
+      const answer = toChosenAnswer(questions, get().answers, question, option)
+      if (answer) setAnswer(question, answer)
+    },
+    questionLeftOpen: (question) => setAnswer(question, { kind: 'open' }),
+    questionClosed: (question) => setAnswer(question, { kind: 'closed' }),
+    importanceSet: (question, importance) => {
+      const answer = get().answers[question]
+      if (answer?.kind === 'chosen') {
+        setAnswer(question, { ...answer, importance, isAssumed: false })
+      }
+    },
+    questionPassed: (question) => {
+      const { answers, trail, mode, returnTo } = get()
+      const answer = answers[question]
+      if (answer?.kind === 'chosen' && answer.isAssumed) {
+        setAnswer(question, { ...answer, isAssumed: false })
+      } else if (!answer && mode === 'quick') setAnswer(question, { kind: 'open' })
+      if (!returnTo && !trail.includes(question)) set({ trail: [...trail, question] })
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { applyOverrides } from '#engine/model/applyOverrides.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
+import type { Model } from '#engine/model/model.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import type { Overrides } from '#schema/overrides.ts'
+
+/** What is decided on: a dataset and the same one compiled. */
+export interface DecidedOn {
+  readonly dataset: Dataset
+  readonly model: Model
+}
+
+/**
+ * The dataset with a person's own levels in it, compiled; the published one where there are none.
+ * Remembers the last, so that the same overrides give the same objects.
+ */
+export function createGrounds(published: DecidedOn): (overrides: Overrides) => DecidedOn {
+  let last: { readonly overrides: Overrides; readonly grounds: DecidedOn } | null = null
+  return (overrides) => {
+    if (Object.keys(overrides).length === 0) return published
+    if (last?.overrides !== overrides) {
+      const dataset = applyOverrides(published.dataset, overrides)
+      last = { overrides, grounds: { dataset, model: compileModel(dataset) } }
+    }
+    return last.grounds
+  }
+}

@@ -1,0 +1,4 @@
+import type { WizardState } from './wizardState.ts'
+
+/** How actions change the state. */
+export type Setter = (partial: Partial<WizardState>) => void

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { compileModel } from '#engine/model/compileModel.ts'
+import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
+import { createWizardStore } from '#state/createWizardStore.ts'
+import { findFirstQuestion } from '#state/findFirstQuestion.ts'
+import { planQuick } from '#state/planQuick.ts'
+import { toNextPlace } from '#state/toNextPlace.ts'
+import { toPreviousPlace } from '#state/toPreviousPlace.ts'
+import { toQuestionNumber } from '#state/toQuestionNumber.ts'
+import { buildDataset } from '#tests/fixtures/buildDataset.ts'
+import { toAnswers } from '#tests/fixtures/toAnswers.ts'
+
+/**
+ * Points, django against flask: staff 12 or 0, style 6 against, hosting 2, spare 0. So a `daily`
+ * staff decides whatever else is said, and `never` leaves it to style.
+ */
+const dataset = buildDataset({
+  frameworks: {
+    django: { admin: 4, core: 1, host: 3 },
+    flask: { admin: 2, core: 4, host: 2 },
+  },
+  questions: {
+    spare: { options: { this: {}, that: {} } },
+    hosting: { options: { own: { needs: { host: 1 } }, any: {} } },
+    style: { options: { small: { needs: { core: 2 } }, large: {} } },
+    staff: { weight: 2, options: { daily: { needs: { admin: 3 } }, never: {} } },
+  },
+})
+const model = compileModel(dataset)
+const { questions } = dataset
+
+const open = () => createWizardStore(questions, findFirstQuestion(model))
+
+describe('quick mode', () => {
+  it('asks first what could move most', () => {
+    expect(planQuick(model, {})).toEqual({ next: 'staff', stop: null, left: 4, deciding: null })
+  })
+
+  it('may stop where nothing left can change the pick', () => {
+    const plan = planQuick(model, toAnswers({ staff: 'daily' }))
+    expect(plan).toEqual({ next: 'style', stop: 'settled', left: 3, deciding: null })
+  })
+
+  it('counts a question that was left open or closed as asked', () => {
+    const { next, left } = planQuick(model, toAnswers({ staff: 'not-sure' }))
+    expect([next, left]).toEqual(['style', 3])
+    expect(planQuick(model, toAnswers({ staff: 'no-preference' })).next).toBe('style')
+  })
+
+  it('has nothing to ask in the end', () => {
+    const all = { spare: 'this', hosting: 'any', style: 'large', staff: 'never' }
+    expect(planQuick(model, toAnswers(all))).toMatchObject({ next: null, left: 0 })
+  })
+})
+
+describe('quick mode on usual answers', () => {
+  const assume = (answers: Readonly<Record<string, string>>) =>
+    toAssumedAnswers({ id: 'usual', answers })
+
+  it('asks only what could change the pick by itself', () => {
+    const plan = planQuick(model, assume({ staff: 'daily', style: 'small' }))
+    expect(plan).toEqual({ next: 'staff', stop: null, left: 4, deciding: 1 })
+  })
+
+  it('asks open questions too, where these could', () => {
+    const plan = planQuick(model, assume({ staff: 'never', hosting: 'own' }))
+    expect(plan.deciding).toBe(2)
+  })
+
+  it('may stop where no single answer would change it', () => {
+    const answers = { ...assume({ style: 'small' }), ...toAnswers({ staff: 'daily' }) }
+    expect(planQuick(model, answers)).toMatchObject({ stop: 'usual', left: 3, deciding: 0 })
+  })
+})
+
+describe('a person in quick mode', () => {
+  it('goes on to what is worth asking, and to the overview where it may stop', () => {
+    const store = open()
+    store.getState().optionChosen('staff', 'never')
+    store.getState().questionPassed('staff')
+    const leadsOnTo = (question: string) =>
+      toNextPlace(questions, model, store.getState(), question)
+    expect(leadsOnTo('staff')).toEqual({ kind: 'question', question: 'style' })
+    store.getState().optionChosen('style', 'small')
+    store.getState().questionPassed('style')
+    expect(leadsOnTo('style')).toEqual({ kind: 'overview' })
+  })
+
+  it('is not offered the same again after going on', () => {
+    const store = open()
+    store.getState().optionChosen('staff', 'daily')
+    store.getState().questionPassed('staff')
+    store.getState().stopPassed('settled', 'style')
+    store.getState().optionChosen('style', 'small')
+    store.getState().questionPassed('style')
+    const next = toNextPlace(questions, model, store.getState(), 'style')
+    expect(next).toEqual({ kind: 'question', question: 'hosting' })
+  })
+
+  it('leaves open what it goes on from without an answer', () => {
+    const store = open()
+    store.getState().questionPassed('staff')
+    expect(store.getState().answers).toEqual(toAnswers({ staff: 'not-sure' }))
+  })
+
+  it('goes back the way it came, and forth again', () => {
+    const store = open()
+    for (const question of ['staff', 'style']) store.getState().questionPassed(question)
+    const leadsBackTo = (question: string) => toPreviousPlace(questions, store.getState(), question)
+    expect(leadsBackTo('hosting')).toEqual({ kind: 'question', question: 'style' })
+    expect(leadsBackTo('style')).toEqual({ kind: 'question', question: 'staff' })
+    expect(leadsBackTo('staff')).toBeNull()
+    const next = toNextPlace(questions, model, store.getState(), 'staff')
+    expect(next).toEqual({ kind: 'question', question: 'style' })
+  })
+
+  it('is led back to all answers where the way is not known any more', () => {
+    const state = { ...open().getState(), answers: toAnswers({ staff: 'never' }) }
+    expect(toPreviousPlace(questions, state, 'style')).toEqual({ kind: 'overview' })
+  })
+
+  it('is told which question this is of about how many', () => {
+    const store = open()
+    const tell = (question: string) => toQuestionNumber(model, store.getState(), question)
+    expect(tell('staff')).toEqual({ number: 1, of: 4, isEstimate: true })
+    store.getState().questionPassed('staff')
+    expect(tell('style')).toEqual({ number: 2, of: 4, isEstimate: true })
+    expect(tell('staff').number).toBe(1)
+    store.getState().modeChosen('full')
+    expect(tell('style')).toEqual({ number: 3, of: 4, isEstimate: false })
+  })
+})
+
+describe('the mode', () => {
+  it('begins anew before the first answer, and leaves a person where they are after it', () => {
+    const store = open()
+    expect(store.getState().place).toEqual({ kind: 'question', question: 'staff' })
+    store.getState().modeChosen('full')
+    expect(store.getState().place).toEqual({ kind: 'question', question: 'spare' })
+    store.getState().optionChosen('spare', 'this')
+    store.getState().modeChosen('quick')
+    expect(store.getState().place).toEqual({ kind: 'question', question: 'spare' })
+  })
+
+  it('asks everything in its order when it is full', () => {
+    const store = open()
+    store.getState().modeChosen('full')
+    store.getState().optionChosen('staff', 'daily')
+    const next = toNextPlace(questions, model, store.getState(), 'spare')
+    expect(next).toEqual({ kind: 'question', question: 'hosting' })
+    const last = toNextPlace(questions, model, store.getState(), 'staff')
+    expect(last).toEqual({ kind: 'overview' })
+  })
+})
