@@ -20,7 +20,9 @@ export function OpenQuestions({ decision }: { readonly decision: Decision }) {
   })).filter(({ questions }) => questions.length > 0)
   return (
     <section className={styles.open} aria-labelledby="open-questions">
-      <h2 id="open-questions">{t('openTitle')}</h2>
+      <h2 id="open-questions" tabIndex={-1} data-part="">
+        {t('openTitle')}
+      </h2>
       <p className={styles.help}>{t('openHelp', { count: open.length })}</p>
       {verdict.kind === 'open' ? (
         <QuestionList questions={found} />

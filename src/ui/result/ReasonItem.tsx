@@ -1,5 +1,6 @@
 import type { Fact, Reason } from '#schema/verdictReport.ts'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
+import { LevelChoice } from '#ui/ownLevels/LevelChoice.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
@@ -28,6 +29,14 @@ export function ReasonItem({ reason }: { readonly reason: Reason }) {
       {reason.facts.map((fact) => (
         <FactLine key={fact.framework} fact={fact} />
       ))}
+      {reason.criterion === null ? null : (
+        <details className={styles.doubt}>
+          <summary>{t('ownDoubt')}</summary>
+          {reason.facts.map(({ framework }) => (
+            <LevelChoice key={framework} framework={framework} criterion={reason.criterion ?? ''} />
+          ))}
+        </details>
+      )}
     </li>
   )
 }

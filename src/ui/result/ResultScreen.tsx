@@ -1,11 +1,15 @@
+import { useRef } from 'react'
 import { AnswerList } from '#ui/answers/AnswerList.tsx'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { ResultDigest } from '#ui/digest/ResultDigest.tsx'
+import { OwnLevels } from '#ui/ownLevels/OwnLevels.tsx'
 import { useDecision } from '#ui/useDecision.ts'
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { AlternativeNotes } from './AlternativeNotes.tsx'
 import { CombinationNotes } from './CombinationNotes.tsx'
+import { ContentsNav } from './ContentsNav.tsx'
 import { FlipList } from './FlipList.tsx'
 import { NobodyLeft } from './NobodyLeft.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
@@ -16,13 +20,15 @@ import styles from './ResultScreen.module.css'
 import { ResultSection } from './ResultSection.tsx'
 import { StandingList } from './StandingList.tsx'
 import { SwitchingNote } from './SwitchingNote.tsx'
+import { toLeaders } from './toLeaders.ts'
 import { useVerdictNames } from './useVerdictNames.ts'
 import { VerdictHeadline } from './VerdictHeadline.tsx'
 
 /** What the answers come to, why, and what it hangs on. */
 export function ResultScreen() {
   const t = useText()
-  const { store } = useWizard()
+  const page = useRef<HTMLDivElement>(null)
+  const { dataset, store } = useWizard()
   const decision = useDecision()
   const { comparison, verdict } = decision
   const { startedOver } = store.getState()
@@ -37,11 +43,17 @@ export function ResultScreen() {
     )
   }
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} ref={page}>
       <p className="visually-hidden" role="status">
         {t('nowIs', { verdict: names === '' ? t('verdict-none') : names })}
       </p>
-      <VerdictHeadline decision={decision} />
+      <div className={styles.head}>
+        <VerdictHeadline decision={decision} />
+        <ResultDigest decision={decision} />
+      </div>
+      <div className={styles.contents}>
+        <ContentsNav page={page} />
+      </div>
       <SwitchingNote decision={decision} />
       <AlternativeNotes decision={decision} />
       {verdict.kind === 'none' ? <NobodyLeft decision={decision} /> : null}
@@ -54,6 +66,7 @@ export function ResultScreen() {
       <PitfallList decision={decision} />
       <CombinationNotes decision={decision} />
       <OpenQuestions decision={decision} />
+      <OwnLevels first={dataset.frameworks[toLeaders(decision)[0] ?? 0]?.id ?? ''} />
       <AnswerSection />
       <p className={styles.end}>
         <span>{t('addressHolds')}</span>

@@ -13,7 +13,9 @@ interface ResultSectionProps {
 export function ResultSection({ id, title, help, children }: ResultSectionProps) {
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1} data-part="">
+        {title}
+      </h2>
       {help === undefined ? null : <p className={styles.help}>{help}</p>}
       {children}
     </section>

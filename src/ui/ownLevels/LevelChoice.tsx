@@ -1,0 +1,51 @@
+import { useId } from 'react'
+import { LEVELS } from '#schema/levels.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import styles from './OwnLevels.module.css'
+import { toPublishedLevel } from './toPublishedLevel.ts'
+
+interface LevelChoiceProps {
+  /** The ids of both. */
+  readonly framework: string
+  readonly criterion: string
+}
+
+/** How far a framework goes on a criterion: what is published, or a level of one's own instead. */
+export function LevelChoice({ framework, criterion }: LevelChoiceProps) {
+  const t = useText()
+  const id = useId()
+  const { dataset, store } = useWizard()
+  const rated = dataset.frameworks.find((one) => one.id === framework)
+  const judged = dataset.criteria.find((one) => one.id === criterion)
+  const trait = rated?.traits[criterion]
+  if (!rated || !judged || !trait) return null
+  const published = toPublishedLevel(trait)
+  const level = 'level' in trait ? trait.level : null
+  const choose = (value: string) => {
+    const chosen = LEVELS.find((one) => String(one) === value)
+    const isPublished = chosen === undefined || chosen === published
+    store.getState().levelOverridden(framework, criterion, isPublished ? null : chosen)
+  }
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{t('levelLabel', { name: rated.name, criterion: judged.name })}</label>
+      <select
+        id={id}
+        className={styles.select}
+        value={level ?? ''}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {published === null ? <option value="">{t('levelUnrated')}</option> : null}
+        {LEVELS.map((one) => (
+          <option key={one} value={one}>
+            {t(one === published ? 'levelPublished' : 'levelOption', {
+              level: one,
+              meaning: judged.levels[one] ?? '',
+            })}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

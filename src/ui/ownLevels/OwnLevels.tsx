@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { toStatedOverrides } from '#report/toStatedOverrides.ts'
+import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { ResultSection } from '#ui/result/ResultSection.tsx'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { LevelChoice } from './LevelChoice.tsx'
+import styles from './OwnLevels.module.css'
+
+/** The levels that a person has put in place of ours, and the way to put in more. */
+export function OwnLevels({ first }: { readonly first: string }) {
+  const t = useText()
+  const { dataset, store } = useWizard()
+  const own = toStatedOverrides(dataset)
+  const nameOf = (list: readonly { readonly id: string; readonly name: string }[], id: string) =>
+    list.find((one) => one.id === id)?.name ?? id
+  return (
+    <ResultSection
+      id="own-levels"
+      title={t('ownTitle')}
+      help={t(own.length === 0 ? 'ownHelp' : 'ownHelpSome', { count: own.length })}
+    >
+      {own.length === 0 ? null : (
+        <ul className={styles.list}>
+          {own.map(({ framework, criterion, level, published }) => {
+            const name = nameOf(dataset.frameworks, framework)
+            const about = nameOf(dataset.criteria, criterion)
+            const meaning = dataset.criteria.find(({ id }) => id === criterion)?.levels[level] ?? ''
+            return (
+              <li key={`${framework}.${criterion}`} className={styles.own}>
+                <p>
+                  <b>{t('levelLabel', { name, criterion: about })}</b>
+                  <br />
+                  {t(published === null ? 'ownInsteadOfNone' : 'ownInstead', {
+                    level,
+                    meaning,
+                    published: published ?? 0,
+                  })}
+                </p>
+                <LinkButton
+                  label={t('ownTakeBackLabel', { name, criterion: about })}
+                  onPress={() => store.getState().levelOverridden(framework, criterion, null)}
+                >
+                  {t('ownTakeBack')}
+                </LinkButton>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <details>
+        <summary>{t('ownAdd')}</summary>
+        <AddLevel first={first} />
+      </details>
+    </ResultSection>
+  )
+}
+
+/** Any framework on any criterion. */
+function AddLevel({ first }: { readonly first: string }) {
+  const t = useText()
+  const { dataset } = useWizard()
+  const [framework, setFramework] = useState(first)
+  const [criterion, setCriterion] = useState(dataset.criteria[0]?.id ?? '')
+  return (
+    <div className={styles.add}>
+      <Picker
+        label={t('ownFramework')}
+        from={dataset.frameworks}
+        value={framework}
+        onPick={setFramework}
+      />
+      <Picker
+        label={t('ownCriterion')}
+        from={dataset.criteria}
+        value={criterion}
+        onPick={setCriterion}
+      />
+      <LevelChoice framework={framework} criterion={criterion} />
+    </div>
+  )
+}
+
+interface PickerProps {
+  readonly label: string
+  readonly from: readonly { readonly id: string; readonly name: string }[]
+  readonly value: string
+  readonly onPick: (id: string) => void
+}
+
+function Picker({ label, from, value, onPick }: PickerProps) {
+  return (
+    <label className={styles.choice}>
+      <span>{label}</span>
+      <select
+        className={styles.select}
+        value={value}
+        onChange={(event) => onPick(event.target.value)}
+      >
+        {from.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,27 @@
+import { toFlipSentence } from '#report/toFlipSentence.ts'
+import { toName } from '#report/toName.ts'
+import type { Flip } from '#schema/explanation.ts'
+import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { useTryFlip } from '#ui/trial/useTryFlip.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { joinList } from '#words/joinList.ts'
+
+/** One way to another result in a sentence, and the way to try it. */
+export function FlipItem({ flip }: { readonly flip: Flip }) {
+  const t = useText()
+  const { dataset, catalogue } = useWizard()
+  const tryFlip = useTryFlip()
+  const name = joinList(
+    catalogue.language,
+    flip.verdict.frameworks.map((id) => toName(dataset, id)),
+  )
+  return (
+    <>
+      {toFlipSentence(dataset, catalogue, flip)}{' '}
+      <LinkButton label={t('tryItLabel', { name })} onPress={() => tryFlip(flip.changes)}>
+        {t('tryIt')}
+      </LinkButton>
+    </>
+  )
+}
