@@ -1,5 +1,4 @@
 import type { Dataset } from '#schema/dataset.ts'
-import { LEVELS } from '#schema/levels.ts'
 import type { Overrides } from '#schema/overrides.ts'
 import { InputError } from './inputError.ts'
 import { isObject } from './isObject.ts'
@@ -10,6 +9,8 @@ import { suggest } from './suggest.ts'
 const SHAPE = 'such as {"django": {"orm": 3}}'
 
 type Known = Pick<Dataset, 'frameworks' | 'criteria'>
+
+const LEVELS = [0, 1, 2, 3, 4] as const
 
 /**
  * A person's own levels: framework id to criterion id to a level from 0 to 4, or a list of them as

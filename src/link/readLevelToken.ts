@@ -1,5 +1,4 @@
 import type { Level } from '#schema/level.ts'
-import { LEVELS } from '#schema/levels.ts'
 import type { Overrides } from '#schema/overrides.ts'
 import { toCheck } from './toCheck.ts'
 
@@ -34,10 +33,10 @@ export function readLevelToken(known: Known, token: string | null): ReadLevels {
   const overrides: Record<string, Record<string, Level>> = Object.create(null)
   const unknown: string[] = []
   for (const entry of body.split('~')) {
-    const [framework = '', criterion = '', digit] = entry.split('.')
-    const level = LEVELS.find((one) => String(one) === digit)
-    if (level === undefined || !isKnown(known, framework, criterion)) unknown.push(entry)
-    else overrides[framework] = { ...overrides[framework], [criterion]: level }
+    const [framework = '', criterion = '', digit = ''] = entry.split('.')
+    const isLevel = /^[0-4]$/.test(digit)
+    if (!isLevel || !isKnown(known, framework, criterion)) unknown.push(entry)
+    else overrides[framework] = { ...overrides[framework], [criterion]: Number(digit) }
   }
   return { overrides: { ...overrides }, isDamaged: false, unknown }
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { PAGE_NAMES, type PageName } from '#ui/page/pageName.ts'
 import { openPage } from './harness.ts'
+import { first, second } from './quickQuestions.ts'
 
 const root = join(import.meta.dirname, '../..')
 const readPage = (name: PageName) => readFileSync(join(root, `dist/${name}.html`), 'utf8')
@@ -14,7 +15,7 @@ const attributes = (name: string) =>
 
 describe('the built page', () => {
   it('is rendered from its components before any script runs', () => {
-    expect(html).toContain('What will it be in two years?')
+    expect(html).toContain(first.title)
     expect(html.match(/type="radio"/g)?.length).toBeGreaterThan(5)
   })
 
@@ -40,9 +41,9 @@ describe('the built page', () => {
     const port = typeof address === 'object' && address ? address.port : 0
     const origin = `http://127.0.0.1:${port}`
     const { page, close } = await openPage({ origin, path: '/docs/wizard/' })
-    await page.getByRole('radio', { name: 'One small job that stays one small job' }).check()
+    await page.getByRole('radio', { name: first.options[0] ?? '' }).check()
     await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Who will use it?' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: second.title }).waitFor()
     await close()
     await server.close()
   })

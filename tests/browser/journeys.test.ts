@@ -15,6 +15,8 @@ const optionsOf = (index: number) =>
 const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check()
 const isChosen = (page: Page, name: string) =>
   page.getByRole('radio', { name, exact: true }).isChecked()
+/** Everything is asked, in the order of the dataset. */
+const ALL = '/#m=full'
 /** `page.goBack()` hangs when the browser restores a page as it was. */
 const goBack = (page: Page) => page.evaluate(() => history.back())
 
@@ -22,7 +24,7 @@ const goBack = (page: Page) => page.evaluate(() => history.back())
 const tabTo = async (page: Page, name: string) => {
   const button = page.getByRole('button', { name })
   const isThere = () => button.evaluate((element) => element === document.activeElement)
-  for (let presses = 0; presses < 20 && !(await isThere()); presses++) {
+  for (let presses = 0; presses < 40 && !(await isThere()); presses++) {
     await page.keyboard.press('Tab')
   }
   expect(await isThere()).toBe(true)
@@ -30,7 +32,7 @@ const tabTo = async (page: Page, name: string) => {
 
 describe('a person with a keyboard', () => {
   it('gets from the first question to the result', async () => {
-    const { page, close } = await openPage()
+    const { page, close } = await openPage({ path: ALL })
     await tabTo(page, 'Or start from a typical project')
     for (const title of titles) {
       await heading(page, title)
@@ -51,7 +53,7 @@ describe('a person with a keyboard', () => {
   })
 
   it('goes back with Backspace and finds the answer chosen', async () => {
-    const { page, close } = await openPage()
+    const { page, close } = await openPage({ path: ALL })
     await heading(page, titles[0] ?? '')
     await tabTo(page, 'Or start from a typical project')
     await page.keyboard.press('2')
@@ -64,7 +66,7 @@ describe('a person with a keyboard', () => {
   })
 
   it('goes back as far as quick presses ask', async () => {
-    const { page, close } = await openPage()
+    const { page, close } = await openPage({ path: ALL })
     for (const title of titles.slice(0, 4)) {
       await heading(page, title)
       await press(page, 'Skip for now')
@@ -83,7 +85,7 @@ describe('a person with a keyboard', () => {
   })
 
   it('starts each question at its heading', async () => {
-    const { page, close } = await openPage()
+    const { page, close } = await openPage({ path: ALL })
     await press(page, 'Skip for now')
     await heading(page, titles[1] ?? '')
     const focused = page.getByRole('heading', { level: 1 })
@@ -94,7 +96,7 @@ describe('a person with a keyboard', () => {
 
 describe('in the middle', () => {
   it('Back leads one question back and keeps all answers', async () => {
-    const { page, close } = await openPage()
+    const { page, close } = await openPage({ path: ALL })
     for (const index of [0, 1, 2]) {
       await heading(page, titles[index] ?? '')
       await choose(page, optionsOf(index)[0]?.label ?? '')
@@ -116,7 +118,7 @@ describe('in the middle', () => {
   })
 
   it('a reload keeps the question and the answers', async () => {
-    const { page, close } = await openPage()
+    const { page, close } = await openPage({ path: ALL })
     await choose(page, optionsOf(0)[2]?.label ?? '')
     await press(page, 'Continue')
     await choose(page, optionsOf(1)[1]?.label ?? '')
@@ -143,7 +145,7 @@ describe('in the middle', () => {
   })
 
   it('an answer reached before and opened to be changed leads back to the overview', async () => {
-    const { page, close } = await openPage()
+    const { page, close } = await openPage({ path: ALL })
     await press(page, 'Skip for now')
     await heading(page, titles[1] ?? '')
     await press(page, 'All answers')
@@ -155,15 +157,15 @@ describe('in the middle', () => {
     await close()
   })
 
-  it('an answer to the result can be changed there and the result follows', async () => {
+  it('an answer to the result can be opened there to be changed, and the result follows', async () => {
     const path = toPath(situations.leaning)
     const { page, close } = await openPage({ path })
     await heading(page, 'FastAPI')
-    await press(page, 'Change: Contract')
+    await press(page, 'Explain: Contract')
     await choose(page, 'Only we use it')
     await press(page, 'Keep this answer')
     await page.getByRole('heading', { name: 'How they stand' }).waitFor()
-    await press(page, 'Change: Interface')
+    await press(page, 'Explain: Interface')
     await choose(page, 'Pages with many forms')
     await press(page, 'Keep this answer')
     await heading(page, 'Django')
@@ -173,7 +175,7 @@ describe('in the middle', () => {
 
 describe('how much an answer matters', () => {
   it('is asked beside the answer, a must-have only where it can be one', async () => {
-    const { page, close } = await openPage()
+    const { page, close } = await openPage({ path: ALL })
     await choose(page, optionsOf(0)[0]?.label ?? '')
     const levels = page.getByRole('group', { name: 'How much does this matter?' })
     expect(await levels.getByRole('radio').count()).toBe(2)

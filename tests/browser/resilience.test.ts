@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { situations } from '#tests/fixtures/situations.ts'
 import { toPath } from '#tests/fixtures/toPath.ts'
 import { openPage } from './harness.ts'
+import { afterSkip, first, second } from './quickQuestions.ts'
 import { heading, press } from './steps.ts'
 
-const firstTitle = 'What will it be in two years?'
-const firstOption = 'One small job that stays one small job'
+const firstTitle = first.title
+const [firstOption = ''] = first.options
+const [secondOption = ''] = second.options
 const status = (page: Page) => page.getByRole('status').first().textContent()
 
 const openByHand = (page: Page, path: string) =>
@@ -131,7 +133,7 @@ describe('a hasty hand', () => {
   it('skips one question, not two, by pressing twice', async () => {
     const { page, close } = await openPage()
     await page.getByRole('button', { name: 'Skip for now' }).dblclick()
-    await heading(page, 'Who will use it?')
+    await heading(page, afterSkip.title)
     await close()
   })
 
@@ -155,16 +157,16 @@ describe('an earlier visit', () => {
     const { page, close } = await openPage()
     await page.getByRole('radio', { name: firstOption }).check()
     await press(page, 'Continue')
-    await heading(page, 'Who will use it?')
+    await heading(page, second.title)
     await visit(page, '/')
-    await heading(page, 'Who will use it?')
+    await heading(page, second.title)
     expect(await status(page)).toContain('Your answers from an earlier visit are still here.')
     await press(page, 'Start over')
     await heading(page, firstTitle)
     await page.reload()
     await heading(page, firstTitle)
     await press(page, 'Have them back')
-    await heading(page, 'Who will use it?')
+    await heading(page, second.title)
     await close()
   })
 })
@@ -174,17 +176,15 @@ describe('two tabs', () => {
     const { page, close } = await openPage()
     await page.getByRole('radio', { name: firstOption }).check()
     await press(page, 'Continue')
-    await heading(page, 'Who will use it?')
+    await heading(page, second.title)
     const other = await page.context().newPage()
     await other.goto(page.url().replace(/#.*/, ''))
-    await other.getByRole('radio', { name: 'Me, or a few people I know' }).check()
+    await other.getByRole('radio', { name: secondOption }).check()
     await press(page, 'Back')
     await heading(page, firstTitle)
     await visit(other, '/')
-    await heading(other, 'Who will use it?')
-    expect(await other.getByRole('radio', { name: 'Me, or a few people I know' }).isChecked()).toBe(
-      true,
-    )
+    await heading(other, second.title)
+    expect(await other.getByRole('radio', { name: secondOption }).isChecked()).toBe(true)
     await close()
   })
 })
@@ -217,10 +217,10 @@ describe('a browser that keeps nothing', () => {
     expect(await status(page)).toContain('This browser keeps nothing for us.')
     await press(page, 'Dismiss')
     await press(page, 'Continue')
-    await heading(page, 'Who will use it?')
+    await heading(page, second.title)
     expect(await status(page)).toBe('')
     await page.reload()
-    await heading(page, 'Who will use it?')
+    await heading(page, second.title)
     await close()
   })
 })

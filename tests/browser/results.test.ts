@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { situations } from '#tests/fixtures/situations.ts'
 import { toPath } from '#tests/fixtures/toPath.ts'
 import { openPage } from './harness.ts'
+import { first } from './quickQuestions.ts'
 import { heading, press } from './steps.ts'
 
 describe('a result', () => {
@@ -53,10 +54,10 @@ describe('a result', () => {
   it('says what would change it, and it does', async () => {
     const { page, close } = await openPage({ path: toPath(situations.leaning) })
     const flips = page.getByRole('region', { name: 'What would change this' }).getByRole('listitem')
-    const [first = ''] = await flips.allTextContents()
+    const [sentence = ''] = await flips.allTextContents()
     const [, option = '', topic = '', pick = ''] =
-      /^If you answered “(.+?)” to “(.+?)”, (\w+) would be the pick\.$/.exec(first) ?? []
-    await press(page, `Change: ${topic}`)
+      /^If you answered “(.+?)” to “(.+?)”, (\w+) would be the pick\. Try it$/.exec(sentence) ?? []
+    await press(page, `Explain: ${topic}`)
     await page.getByRole('radio', { name: option, exact: true }).check()
     await press(page, 'Keep this answer')
     await heading(page, pick)
@@ -157,12 +158,12 @@ describe('a typical project', () => {
 
   it('gives the earlier answers back when asked', async () => {
     const { page, close } = await openPage()
-    await page.getByRole('radio', { name: 'One small job that stays one small job' }).check()
+    await page.getByRole('radio', { name: first.options[0] ?? '' }).check()
     await page.getByRole('button', { name: /^A prototype/ }).click()
     await heading(page, 'Your answers')
     await press(page, 'Have them back')
-    await heading(page, 'What will it be in two years?')
-    const before = page.getByRole('radio', { name: 'One small job that stays one small job' })
+    await heading(page, first.title)
+    const before = page.getByRole('radio', { name: first.options[0] ?? '' })
     expect(await before.isChecked()).toBe(true)
     await close()
   })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { measureProfiles } from '#cli/measureProfiles.ts'
 import { toQuickModeTable } from '#cli/toQuickModeTable.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
+import { USUAL_COUNT } from '#state/toQuestionNumber.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 
 const measured = measureProfiles(compileModel(real.dataset), real.evidence.personas)
@@ -24,6 +25,10 @@ test('what is proved to be settled is settled, and quick mode gets there before 
     expect(swing.settled.asked[2]).toBeLessThan(authored.settled.asked[2])
   }
   expect(random.swing.agreed.same * 100).toBeGreaterThanOrEqual(95 * random.swing.profiles)
+})
+
+test('how many questions people are told to expect is what random profiles need', () => {
+  expect(random.swing.agreed.asked[2]).toBe(USUAL_COUNT)
 })
 
 test('the table in the README is the one that "npm run quick-mode" prints', () => {

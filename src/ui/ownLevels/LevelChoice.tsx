@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { LEVELS } from '#schema/levels.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './OwnLevels.module.css'
@@ -23,9 +22,8 @@ export function LevelChoice({ framework, criterion }: LevelChoiceProps) {
   const published = toPublishedLevel(trait)
   const level = 'level' in trait ? trait.level : null
   const choose = (value: string) => {
-    const chosen = LEVELS.find((one) => String(one) === value)
-    const isPublished = chosen === undefined || chosen === published
-    store.getState().levelOverridden(framework, criterion, isPublished ? null : chosen)
+    const chosen = value === '' ? published : Number(value)
+    store.getState().levelOverridden(framework, criterion, chosen === published ? null : chosen)
   }
   return (
     <div className={styles.choice}>
@@ -37,12 +35,9 @@ export function LevelChoice({ framework, criterion }: LevelChoiceProps) {
         onChange={(event) => choose(event.target.value)}
       >
         {published === null ? <option value="">{t('levelUnrated')}</option> : null}
-        {LEVELS.map((one) => (
-          <option key={one} value={one}>
-            {t(one === published ? 'levelPublished' : 'levelOption', {
-              level: one,
-              meaning: judged.levels[one] ?? '',
-            })}
+        {judged.levels.map((meaning, one) => (
+          <option key={meaning} value={one}>
+            {t(one === published ? 'levelPublished' : 'levelOption', { level: one, meaning })}
           </option>
         ))}
       </select>
