@@ -4,6 +4,7 @@ import type { Answers } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Overrides } from '#schema/overrides.ts'
 import { InputError } from './inputError.ts'
+import { mergeOverrides } from './mergeOverrides.ts'
 import { quote } from './quote.ts'
 import { refuseRepeated } from './refuseRepeated.ts'
 import { requireAnswers } from './requireAnswers.ts'
@@ -54,7 +55,9 @@ export function requireCommand(dataset: Dataset, args: readonly string[]): Comma
   requireOneWay(values)
   if (values.file !== undefined) return { ...shared, kind: 'file', path: values.file }
   if (values.link !== undefined) {
-    return { ...shared, kind: 'answers', ...requireLinked(dataset, values.link) }
+    const linked = requireLinked(dataset, values.link)
+    const own = mergeOverrides(linked.overrides, overrides)
+    return { ...shared, kind: 'answers', ...linked, overrides: own }
   }
   const usual = values['use-case'] === undefined ? {} : requireUseCase(dataset, values['use-case'])
   const own =

@@ -1,21 +1,35 @@
 import { readLink } from '#link/readLink.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
+import type { Overrides } from '#schema/overrides.ts'
 import { InputError } from './inputError.ts'
 import { quote } from './quote.ts'
 
+/** What a link holds, and a sentence for each part of it that was left out. */
+export interface Linked {
+  readonly answers: Answers
+  readonly overrides: Overrides
+  readonly notes: readonly string[]
+}
+
 /** The answers of a link and what was left out of it, or an `InputError` on one that is not whole. */
 export function requireLinked(
-  { questions }: Pick<Dataset, 'questions'>,
+  dataset: Pick<Dataset, 'questions' | 'frameworks' | 'criteria'>,
   link: string,
-): { readonly answers: Answers; readonly notes: readonly string[] } {
-  const read = readLink(questions, link)
+): Linked {
+  const { read, levels } = readLink(dataset, link)
+  if (levels.isDamaged) {
+    throw new InputError(
+      'The own levels in the link are damaged: something was cut off or changed, so they cannot be relied on.',
+    )
+  }
   switch (read.kind) {
     case 'intact':
       return {
         answers: read.answers,
-        notes: read.dropped.map(
-          ({ text }) => `${quote(text)} means nothing in this dataset; it is left out.`,
+        overrides: levels.overrides,
+        notes: [...read.dropped.map(({ text }) => text), ...levels.unknown].map(
+          (text) => `${quote(text)} means nothing in this dataset; it is left out.`,
         ),
       }
     case 'damaged':

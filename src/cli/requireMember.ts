@@ -43,7 +43,9 @@ function requireGiven(dataset: Dataset, shared: Overrides, given: string): Omit<
   if (given.endsWith('.json')) return requireStated(dataset, shared, requireText(given))
   const useCase = dataset.useCases.find(({ id }) => id === given)
   if (useCase) return { answers: toAssumedAnswers(useCase), notes: [] }
-  return requireLinked(dataset, given)
+  const { answers, overrides, notes } = requireLinked(dataset, given)
+  const isOther = hasOtherLevels(dataset, shared, overrides)
+  return { answers, notes: isOther ? [...notes, LEFT_OUT] : notes }
 }
 
 /**

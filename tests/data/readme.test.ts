@@ -35,7 +35,7 @@ describe('the README', () => {
 
   it('shows a link that can be read', () => {
     const [link = ''] = /https:\/\/example\.org\/#a=[\w.~-]+/.exec(readme) ?? []
-    expect(readLink(dataset.questions, link)).toEqual({
+    expect(readLink(dataset, link).read).toEqual({
       kind: 'intact',
       answers: toAnswers({ data: 'own-tables', interface: 'json' }),
       dropped: [],

@@ -6,7 +6,7 @@ import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
 const answers = toAnswers({ size: 'large!!', speed: 'no-preference' })
 const token = toToken(linkQuestions, answers)
-const read = (link: string) => readLink(linkQuestions, link)
+const read = (link: string) => readLink({ questions: linkQuestions, frameworks: [], criteria: [] }, link).read
 
 describe('a pasted link', () => {
   it.each([
