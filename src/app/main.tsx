@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { createDecider } from '#state/createDecider.ts'
+import { createEvidenceStore } from '#state/createEvidenceStore.ts'
 import { createGrounds } from '#state/createGrounds.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
@@ -13,15 +14,20 @@ import { adoptEarlyChoice } from './adoptEarlyChoice.ts'
 import { connectAddress } from './connectAddress.ts'
 import { connectProgress } from './connectProgress.ts'
 import { createWhenIdle } from './createWhenIdle.ts'
+import { loadEvidence } from './loadEvidence.ts'
+import { prefetchEvidence } from './prefetchEvidence.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
 
 const model = compileModel(dataset)
 const store = createWizardStore(dataset.questions, findFirstQuestion(model))
-const decider = createDecider(createWhenIdle(window))
+const whenIdle = createWhenIdle(window)
+const decider = createDecider(whenIdle)
 const groundsOf = createGrounds({ dataset, model })
-const wizard = { dataset, model, catalogue, store, decider, groundsOf }
+const evidence = createEvidenceStore(loadEvidence)
+const wizard = { dataset, model, catalogue, store, decider, groundsOf, evidence }
+prefetchEvidence(store, evidence, whenIdle)
 connectProgress(dataset, store, window)
 connectAddress(dataset, store, window)
 adoptEarlyChoice(store, root)

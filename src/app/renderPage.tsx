@@ -7,6 +7,7 @@ import { renderToString } from 'react-dom/server'
 import { auditDataset } from '#audit/auditDataset.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { createDecider } from '#state/createDecider.ts'
+import { createEvidenceStore } from '#state/createEvidenceStore.ts'
 import { createGrounds } from '#state/createGrounds.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
@@ -62,6 +63,7 @@ function renderWizard(): RenderedPage {
     store: createWizardStore(dataset.questions, findFirstQuestion(model)),
     decider: createDecider(() => () => {}),
     groundsOf: createGrounds({ dataset, model }),
+    evidence: createEvidenceStore(async () => ({ evidence, pageWords })),
   }
   return {
     ...language,

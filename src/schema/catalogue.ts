@@ -30,7 +30,7 @@ export const Catalogue = z.strictObject({
   direction: z.enum(['ltr', 'rtl']),
   /** The wizard. */
   ui: z.record(z.string(), Message),
-  /** The pages around it, which are rendered when the site is built. */
+  /** The pages around it, which are rendered when the site is built, and what a result loads late. */
   pages: z.record(z.string(), Message),
   /** Themes of questions. */
   themes: z.record(Id, Text),

@@ -9,6 +9,8 @@ export const Criterion = z.strictObject({
   name: Text,
   /** What levels 0, 1, 2, 3, 4 mean, in that order, so that two people would rate alike. */
   levels: z.tuple([Text, Text, Text, Text, Text]),
+  /** What to build to find out about it, where two are too close to call: one instruction. */
+  spike: Text.max(140).regex(/^[A-Z].*\.$/, 'a sentence that ends with a full stop'),
   /** Why no document can state this level, so that it is somebody's judgement. */
   judgement: Text.optional(),
 })

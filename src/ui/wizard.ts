@@ -1,6 +1,7 @@
 import type { Model } from '#engine/model/model.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Decider } from '#state/createDecider.ts'
+import type { EvidenceStore } from '#state/createEvidenceStore.ts'
 import type { createGrounds } from '#state/createGrounds.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { Facts } from './facts/facts.ts'
@@ -13,4 +14,6 @@ export interface Wizard extends Facts {
   readonly decider: Decider
   /** The dataset and its model with a person's own levels in them. */
   readonly groundsOf: ReturnType<typeof createGrounds>
+  /** What stands behind the dataset; a result asks for it. */
+  readonly evidence: EvidenceStore
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listCited } from '#dataset/listCited.ts'
 import type { Option } from '#schema/question.ts'
+import { namesFramework } from '#tests/fixtures/namesFramework.ts'
 import { realFiles } from '#tests/fixtures/plantMistakes.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 
@@ -47,6 +48,15 @@ describe('every criterion', () => {
     const idle = criteria.map(({ id }) => id).filter((id) => !calledFor.has(id))
     expect(idle).toEqual(COMPARED_ONLY)
   })
+
+  it.each(criteria)(
+    '$id says in one instruction what to build to find out, and names no framework',
+    (one) => {
+      expect(one.spike).toMatch(/^[A-Z][^.]*\.$/)
+      expect(one.spike.length).toBeLessThanOrEqual(140)
+      expect(namesFramework(one.spike)).toBe(false)
+    },
+  )
 
   it.each(criteria)('$id tells two frameworks apart', ({ id }) => {
     const levels = frameworks.map(({ traits: own }) => JSON.stringify(own[id], ['level']))

@@ -107,6 +107,12 @@ const shapes: readonly PlantedCase[] = [
     ['claims.0.verdict', 'true', 'one of "confirmed", "imprecise", "outdated", "wrong", "opinion"'],
   ],
   [
+    'a spike without its full stop',
+    'criteria.json',
+    { 'criteria.0.spike': 'Build it' },
+    ['criteria.0.spike', 'Build it', 'a sentence that ends with a full stop'],
+  ],
+  [
     'a plural without its general form',
     ENGLISH,
     { 'ui.points': { one: '{count} point' } },

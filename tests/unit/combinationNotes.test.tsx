@@ -1,40 +1,21 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { decide } from '#engine/decide.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
-import { createDecider } from '#state/createDecider.ts'
-import { createGrounds } from '#state/createGrounds.ts'
-import { createWizardStore } from '#state/createWizardStore.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
+import { renderInWizard } from '#tests/fixtures/renderInWizard.tsx'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
-import { FactsContext } from '#ui/facts/factsContext.ts'
 import { CombinationNotes } from '#ui/result/CombinationNotes.tsx'
-import { WizardContext } from '#ui/wizardContext.ts'
 
-const { dataset, catalogues } = real
-const catalogue = catalogues.get('en')
-if (!catalogue) throw new Error('There is no English catalogue')
+const { dataset } = real
 const model = compileModel(dataset)
-const decider = createDecider(() => () => {})
-const given = { catalogue, dataset, model, decider, groundsOf: createGrounds({ dataset, model }) }
 const application = dataset.useCases.find(({ id }) => id === 'saas-product')
 
 /** What stands on the result of an application with accounts, with some answers changed. */
 function render(changed: Readonly<Record<string, string>>): string {
   const usual = application ? toAssumedAnswers(application) : {}
   const answers = { ...usual, ...toAnswers(changed) }
-  const store = createWizardStore(dataset.questions)
-  // A static rendering sees the state that the store began with.
-  const begun = { ...store.getInitialState(), answers }
-  const wizard = { ...given, store: { ...store, getInitialState: () => begun } }
-  return renderToStaticMarkup(
-    <FactsContext value={wizard}>
-      <WizardContext value={wizard}>
-        <CombinationNotes decision={decide(model, answers)} />
-      </WizardContext>
-    </FactsContext>,
-  )
+  return renderInWizard(<CombinationNotes decision={decide(model, answers)} />, answers)
 }
 
 describe('on the result', () => {

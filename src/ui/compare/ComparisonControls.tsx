@@ -1,9 +1,9 @@
 import type { CriteriaChoice } from '#report/selectCriteria.ts'
 import type { Framework } from '#schema/framework.ts'
 import { useFacts } from '#ui/facts/useFacts.ts'
+import { useIsTakenOver } from '#ui/useIsTakenOver.ts'
 import { useText } from '#ui/useText.ts'
 import styles from './ComparisonControls.module.css'
-import { useIsTakenOver } from './useIsTakenOver.ts'
 
 /** What of the comparison a person wants to see. */
 export interface ComparisonChoice extends CriteriaChoice {

@@ -1,10 +1,8 @@
 import type { PrecedentsGate } from '#audit/auditPrecedents.ts'
-import { toEvidenceAddress } from '#report/toEvidenceAddress.ts'
 import type { Precedent } from '#schema/precedent.ts'
-import { ExternalLink } from '#ui/facts/ExternalLink.tsx'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
-import { formatDay } from '#ui/formatDay.ts'
 import { CaseList } from '#ui/page/CaseList.tsx'
+import { EvidenceLink } from '#ui/page/EvidenceLink.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { joinList } from '#words/joinList.ts'
@@ -29,21 +27,14 @@ export function ProjectList({ gate }: { readonly gate: PrecedentsGate }) {
 }
 
 function ProjectFacts({ precedent }: { readonly precedent: Precedent }) {
-  const t = usePageText()
-  const { language } = usePage().catalogue
-  const { name, description, evidence, repository, rationales, migrations } = precedent
-  const { path, snapshotOn } = evidence
+  const { name, description, rationales, migrations } = precedent
   return (
     <>
       <p>
         <strong>{name}.</strong> {description}
       </p>
       <p className={styles.quiet}>
-        <ExternalLink to={toEvidenceAddress(precedent)}>
-          {snapshotOn === undefined
-            ? t('evidenceIn', { repository, path })
-            : t('evidenceInOn', { repository, path, day: formatDay(language, snapshotOn) })}
-        </ExternalLink>
+        <EvidenceLink precedent={precedent} />
       </p>
       {[...migrations, ...rationales].map(({ text, source }) => (
         <div key={`${source} ${text}`}>

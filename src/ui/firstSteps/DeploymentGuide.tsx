@@ -17,7 +17,7 @@ export function DeploymentGuide({ deployment, name }: DeploymentGuideProps) {
   const t = usePageText()
   const { servers, reverseProxy, staticFiles, checklist } = deployment
   return (
-    <details>
+    <details className={styles.guide}>
       <summary>{t('deploymentTitle', { name })}</summary>
       <div className={styles.parts}>
         <SmallSection title={t('serversTitle')}>

@@ -2,9 +2,9 @@ import type { Framework } from '#schema/framework.ts'
 import { PageSection } from '#ui/page/PageSection.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
-import { CodeBlock } from './CodeBlock.tsx'
 import { DeploymentGuide } from './DeploymentGuide.tsx'
 import styles from './FrameworkSteps.module.css'
+import { InstallSteps } from './InstallSteps.tsx'
 import { ProgramSteps } from './ProgramSteps.tsx'
 import { SourcedText } from './SourcedText.tsx'
 
@@ -18,22 +18,23 @@ export function FrameworkSteps({ framework }: { readonly framework: Framework })
   const { firstSteps, deployment } = guide
   return (
     <PageSection id={id} title={name} help={summary}>
-      <div className={styles.step}>
-        <h3>{t('installTitle')}</h3>
-        <SourcedText fact={firstSteps.needs} />
-        <CodeBlock label={t('installLabel', { name })} lines={firstSteps.install} />
-        <p className={styles.aside}>{t('installWindows')}</p>
-      </div>
+      <InstallSteps firstSteps={firstSteps} name={name} heading="h3" />
       <div className={styles.programs}>
-        <ProgramSteps title={t('pageProgramTitle')} program={firstSteps.page} name={name} />
+        <ProgramSteps
+          title={t('pageProgramTitle')}
+          program={firstSteps.page}
+          name={name}
+          heading="h3"
+        />
         <ProgramSteps
           title={t('jsonProgramTitle')}
           help={t('jsonProgramHelp')}
           program={firstSteps.json}
           name={name}
+          heading="h3"
         />
       </div>
-      <div className={styles.step}>
+      <div className={styles.debug}>
         <h3>{t('debugTitle')}</h3>
         <SourcedText fact={firstSteps.debugMode} />
       </div>

@@ -11,10 +11,12 @@ interface ProgramStepsProps {
   readonly program: Program
   /** Of the framework. */
   readonly name: string
+  /** One below the heading above. */
+  readonly heading: 'h3' | 'h4'
 }
 
 /** One smallest program: what to type, what to save, how to run it and what to see. */
-export function ProgramSteps({ title, help, program, name }: ProgramStepsProps) {
+export function ProgramSteps({ title, help, program, name, heading: Heading }: ProgramStepsProps) {
   const t = usePageText()
   const { scaffold, files, run, visit, see } = program
   const count = files.reduce(
@@ -23,7 +25,7 @@ export function ProgramSteps({ title, help, program, name }: ProgramStepsProps) 
   )
   return (
     <section className={styles.program}>
-      <h3>{title}</h3>
+      <Heading className={styles.title}>{title}</Heading>
       <p className={styles.cost}>
         {t('linesByHand', { count })}
         {help === undefined ? null : <> · {help}</>}

@@ -1,9 +1,10 @@
 import type { Decision } from '#engine/decide.ts'
-import { type Assumption, findAssumptions } from '#engine/questions/findAssumptions.ts'
+import { findAssumptions } from '#engine/questions/findAssumptions.ts'
 import type { Reach } from '#engine/questions/judgeReach.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './OpenQuestions.module.css'
+import { QuestionLinks } from './QuestionLinks.tsx'
 
 const REACHES: readonly Reach[] = ['alone', 'together', 'none']
 
@@ -16,7 +17,7 @@ export function OpenQuestions({ decision }: { readonly decision: Decision }) {
   const found = findAssumptions(model, answered, open)
   const groups = REACHES.map((reach) => ({
     reach,
-    questions: found.filter((one) => one.reach === reach),
+    questions: found.filter((one) => one.reach === reach).map(({ question }) => question),
   })).filter(({ questions }) => questions.length > 0)
   return (
     <section className={styles.open} aria-labelledby="open-questions">
@@ -25,37 +26,15 @@ export function OpenQuestions({ decision }: { readonly decision: Decision }) {
       </h2>
       <p className={styles.help}>{t('openHelp', { count: open.length })}</p>
       {verdict.kind === 'open' ? (
-        <QuestionList questions={found} />
+        <QuestionLinks questions={found.map(({ question }) => question)} />
       ) : (
         groups.map(({ reach, questions }) => (
           <div key={reach} className={styles.group}>
             <h3 className={styles.reach}>{t(`reach-${reach}`)}</h3>
-            <QuestionList questions={questions} />
+            <QuestionLinks questions={questions} />
           </div>
         ))
       )}
     </section>
-  )
-}
-
-function QuestionList({ questions }: { readonly questions: readonly Assumption[] }) {
-  const { dataset, catalogue, store } = useWizard()
-  return (
-    <ul className={styles.list}>
-      {questions.map(({ question }) => {
-        const id = dataset.questions[question]?.id ?? ''
-        return (
-          <li key={id}>
-            <button
-              className={styles.question}
-              type="button"
-              onClick={() => store.getState().changeStarted(id, 'result')}
-            >
-              {catalogue.questions[id]?.title}
-            </button>
-          </li>
-        )
-      })}
-    </ul>
   )
 }

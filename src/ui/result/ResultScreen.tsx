@@ -8,8 +8,10 @@ import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { AlternativeNotes } from './AlternativeNotes.tsx'
+import { CloseCall } from './CloseCall.tsx'
 import { CombinationNotes } from './CombinationNotes.tsx'
 import { ContentsNav } from './ContentsNav.tsx'
+import { EvidenceSections } from './EvidenceSections.tsx'
 import { FlipList } from './FlipList.tsx'
 import { NobodyLeft } from './NobodyLeft.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
@@ -56,6 +58,7 @@ export function ResultScreen() {
       </div>
       <SwitchingNote decision={decision} />
       <AlternativeNotes decision={decision} />
+      <CloseCall decision={decision} />
       {verdict.kind === 'none' ? <NobodyLeft decision={decision} /> : null}
       {comparison ? (
         <ReasonColumns comparison={comparison} isLevel={verdict.kind === 'tie'} />
@@ -65,6 +68,7 @@ export function ResultScreen() {
       <FlipList decision={decision} />
       <PitfallList decision={decision} />
       <CombinationNotes decision={decision} />
+      <EvidenceSections decision={decision} />
       <OpenQuestions decision={decision} />
       <OwnLevels first={dataset.frameworks[toLeaders(decision)[0] ?? 0]?.id ?? ''} />
       <AnswerSection />

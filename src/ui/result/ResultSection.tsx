@@ -6,13 +6,15 @@ interface ResultSectionProps {
   readonly title: string
   /** One quiet sentence below the heading: how to read what follows. */
   readonly help?: string
+  /** It holds things side by side, for which it takes all the width there is. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A part of the result under its heading. */
-export function ResultSection({ id, title, help, children }: ResultSectionProps) {
+export function ResultSection({ id, title, help, isWide = false, children }: ResultSectionProps) {
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={isWide ? styles.wide : styles.section} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1} data-part="">
         {title}
       </h2>

@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import type { Decision } from '#engine/decide.ts'
+import type { LoadedEvidence } from '#state/createEvidenceStore.ts'
+import { FactsContext } from '#ui/facts/factsContext.ts'
+import { PageContext } from '#ui/page/pageContext.ts'
+import { useEvidence } from '#ui/useEvidence.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import styles from './EvidenceSections.module.css'
+import { FirstStepsSection } from './FirstStepsSection.tsx'
+import { PrecedentSection } from './PrecedentSection.tsx'
+import { toLeaders } from './toLeaders.ts'
+
+/** What comes after the verdict and loads after it: real projects and first steps. */
+export function EvidenceSections({ decision }: { readonly decision: Decision }) {
+  const t = useText()
+  const state = useEvidence()
+  if (toLeaders(decision).length === 0) return null
+  switch (state.kind) {
+    case 'loading':
+      return <p className={styles.quiet}>{t('evidenceLoading')}</p>
+    case 'failed':
+      return <EvidenceFailure />
+    case 'ready':
+      return <LoadedSections decision={decision} loaded={state.loaded} />
+  }
+}
+
+interface LoadedSectionsProps {
+  readonly decision: Decision
+  readonly loaded: LoadedEvidence
+}
+
+function LoadedSections({ decision, loaded }: LoadedSectionsProps) {
+  const { dataset, catalogue, model } = useWizard()
+  const page = useMemo(() => {
+    const everySource = { ...dataset, sources: loaded.evidence.sources }
+    return { catalogue, dataset: everySource, model, ...loaded }
+  }, [dataset, catalogue, model, loaded])
+  return (
+    <FactsContext value={page}>
+      <PageContext value={page}>
+        <PrecedentSection decision={decision} />
+        <FirstStepsSection decision={decision} />
+      </PageContext>
+    </FactsContext>
+  )
+}
+
+function EvidenceFailure() {
+  const t = useText()
+  return (
+    <div className={styles.failure}>
+      <p>{t('evidenceFailed')}</p>
+      <ul className={styles.ways}>
+        <li>
+          <a href="./first-steps.html">{t('page-first-steps')}</a>
+        </li>
+        <li>
+          <a href="./compare.html">{t('page-compare')}</a>
+        </li>
+      </ul>
+    </div>
+  )
+}
