@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { openPage } from './harness.ts'
+import { first } from './quickQuestions.ts'
 
 const { dataset, evidence } = real
 const PAGES = ['compare', 'first-steps', 'how-it-works', 'how-fair'] as const
@@ -14,7 +15,7 @@ describe.each(PAGES)('%s', (name) => {
     const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
     expect(await links.count()).toBe(PAGES.length)
     await links.first().click()
-    await page.getByRole('heading', { level: 1, name: 'What will it be in two years?' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: first.title }).waitFor()
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').first().waitFor()
     await close()
   })

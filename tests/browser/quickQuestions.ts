@@ -15,7 +15,7 @@ export interface SeenQuestion {
 }
 
 /** What quick mode asks somebody with these answers next. */
-export function findAsked(answers: Answers): SeenQuestion {
+function findAsked(answers: Answers): SeenQuestion {
   const id = planQuick(model, answers).next ?? ''
   const options = real.dataset.questions.find((question) => question.id === id)?.options ?? []
   const texts = words?.questions[id]

@@ -1,6 +1,7 @@
 import type { Decision } from '#engine/decide.ts'
 import { toStatedFlips } from '#report/toStatedFlips.ts'
 import { FlipItem } from '#ui/result/FlipItem.tsx'
+import { toLeaders } from '#ui/result/toLeaders.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { DigestReasons } from './DigestReasons.tsx'
@@ -12,25 +13,25 @@ const SHOWN_FOR = 3
 export function ResultDigest({ decision }: { readonly decision: Decision }) {
   const t = useText()
   const { dataset, model } = useWizard()
-  const { comparison, verdict, answered } = decision
+  const { comparison, answered } = decision
   if (!comparison) return null
   const { favoured, rival, reasons } = comparison
   const nameOf = (column: number) => dataset.frameworks[column]?.name ?? ''
-  const isTie = verdict.kind === 'tie'
+  const isShared = toLeaders(decision).length > 1
   const [flip] = toStatedFlips(model, answered)
   return (
     <div className={styles.digest}>
       <section className={styles.part} aria-labelledby="digest-for">
         <h2 id="digest-for" className={styles.title}>
-          {isTie ? t('digestForOne', { name: nameOf(favoured) }) : t('digestFor')}
+          {isShared ? t('digestForOne', { name: nameOf(favoured) }) : t('digestFor')}
         </h2>
         <DigestReasons contributions={reasons.positives.slice(0, SHOWN_FOR)} />
       </section>
       <section className={styles.part} aria-labelledby="digest-against">
         <h2 id="digest-against" className={styles.title}>
-          {t(isTie ? 'digestForOne' : 'digestAgainst', { name: nameOf(rival) })}
+          {t(isShared ? 'digestForOne' : 'digestAgainst', { name: nameOf(rival) })}
         </h2>
-        <DigestReasons contributions={reasons.negatives.slice(0, isTie ? SHOWN_FOR : 1)} />
+        <DigestReasons contributions={reasons.negatives.slice(0, isShared ? SHOWN_FOR : 1)} />
       </section>
       {flip ? (
         <section className={styles.part} aria-labelledby="digest-flip">
