@@ -101,6 +101,6 @@ function metaTag(attrs: Record<string, string>): HtmlTagDescriptor {
 function wizardTags(noScript: string): HtmlTagDescriptor[] {
   return [
     { tag: 'script', children: BEFORE_PAINT, injectTo: 'head' },
-    { tag: 'noscript', children: [{ tag: 'p', children: noScript }], injectTo: 'body-prepend' },
+    { tag: 'noscript', children: noScript, injectTo: 'body-prepend' },
   ]
 }

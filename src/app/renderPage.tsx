@@ -3,7 +3,7 @@ import { evidence } from 'virtual:evidence'
 import { pageWords } from 'virtual:page-words/en'
 import { catalogue } from 'virtual:words/en'
 import type { ReactNode } from 'react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { auditDataset } from '#audit/auditDataset.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { createDecider } from '#state/createDecider.ts'
@@ -14,11 +14,13 @@ import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import { ComparePage } from '#ui/compare/ComparePage.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { FairnessPage } from '#ui/fairness/FairnessPage.tsx'
+import { WithoutScripts } from '#ui/frame/WithoutScripts.tsx'
 import { FirstStepsPage } from '#ui/firstSteps/FirstStepsPage.tsx'
 import { MethodPage } from '#ui/method/MethodPage.tsx'
 import { PageContext } from '#ui/page/pageContext.ts'
 import type { PageName } from '#ui/page/pageName.ts'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
+import { WizardContext } from '#ui/wizardContext.ts'
 import { translate, translatePage } from '#words/translate.ts'
 
 /** What a page is made of at build time. */
@@ -27,7 +29,7 @@ export interface RenderedPage {
   readonly direction: string
   readonly title: string
   readonly description: string
-  /** What to tell where scripts do not run; `null` where the page does not need them. */
+  /** The markup to show where scripts do not run; `null` where the page does not need them. */
   readonly noScript: string | null
   /** The markup of the components. */
   readonly body: string
@@ -69,7 +71,13 @@ function renderWizard(): RenderedPage {
     ...language,
     title: translate(catalogue, 'pageTitle'),
     description: translate(catalogue, 'pageDescription'),
-    noScript: translate(catalogue, 'noScript'),
+    noScript: renderToStaticMarkup(
+      <WizardContext value={wizard}>
+        <FactsContext value={wizard}>
+          <WithoutScripts />
+        </FactsContext>
+      </WizardContext>,
+    ),
     body: renderToString(<WizardRoot wizard={wizard} />),
   }
 }

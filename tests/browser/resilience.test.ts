@@ -226,10 +226,14 @@ describe('a browser that keeps nothing', () => {
 })
 
 describe('without scripts', () => {
-  it('the first question can be read, and the page says what is missing', async () => {
+  it('the first question can be read, and the page says what is missing and what can be had', async () => {
     const { page, close } = await openPage({ javaScriptEnabled: false })
     await heading(page, firstTitle)
     await page.getByText(/needs JavaScript/).waitFor()
+    await page.getByRole('heading', { name: 'Rules of thumb' }).waitFor()
+    await page.getByText(/An online shop/).first().waitFor()
+    await page.getByRole('link', { name: /^Compare all five/ }).click()
+    await heading(page, 'Side by side')
     await close()
   })
 })

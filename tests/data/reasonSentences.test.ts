@@ -41,7 +41,9 @@ test('every reason that a result can give, for every answer and framework, has b
 
 test('every one is whole: a topic, an answer and a sentence that ends', () => {
   expect(lines.length).toBeGreaterThan(400)
-  const broken = lines.filter((line) => !/^[^|]+ \| [^|]+ \| [A-Z][A-Za-z]+: [^|]+[.!?]$/.test(line))
+  const broken = lines.filter(
+    (line) => !/^[^|]+ \| [^|]+ \| [A-Z][A-Za-z]+: [^|]+[.!?]$/.test(line),
+  )
   expect(broken).toEqual([])
   expect(lines.filter((line) => /undefined|null|\{|\}|\s{2}/.test(line))).toEqual([])
 })

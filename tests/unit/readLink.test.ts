@@ -6,7 +6,8 @@ import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
 const answers = toAnswers({ size: 'large!!', speed: 'no-preference' })
 const token = toToken(linkQuestions, answers)
-const read = (link: string) => readLink({ questions: linkQuestions, frameworks: [], criteria: [] }, link).read
+const read = (link: string) =>
+  readLink({ questions: linkQuestions, frameworks: [], criteria: [] }, link).read
 
 describe('a pasted link', () => {
   it.each([

@@ -1,0 +1,35 @@
+import { toRulesOfThumb } from '#report/toRulesOfThumb.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { joinList } from '#words/joinList.ts'
+import styles from './WithoutScripts.module.css'
+
+/** What can be had where scripts do not run: rules of thumb, and the pages that need none. */
+export function WithoutScripts() {
+  const t = useText()
+  const { dataset, model, catalogue } = useWizard()
+  const rules = toRulesOfThumb(model, dataset.useCases)
+  return (
+    <div className={styles.page}>
+      <p>{t('noScript')}</p>
+      <h2>{t('rulesTitle')}</h2>
+      <p>{t('rulesHelp')}</p>
+      <ul className={styles.rules}>
+        {rules.map(({ frameworks, useCases }) => {
+          const names = frameworks.map((column) => dataset.frameworks[column]?.name ?? '')
+          const cases = useCases.map(({ id }) => catalogue.useCases[id]?.name ?? id)
+          return (
+            <li key={names.join()}>
+              <strong>{joinList(catalogue.language, names, 'disjunction')}:</strong>{' '}
+              {joinList(catalogue.language, cases)}
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.links}>
+        <a href="./compare.html">{t('rulesCompare')}</a>
+        <a href="./first-steps.html">{t('rulesFirstSteps')}</a>
+      </p>
+    </div>
+  )
+}
