@@ -1,19 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { MarkShape } from '#schema/framework.ts'
+import { english } from '#tests/fixtures/english.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 
-const { dataset, catalogues } = real
-const english = catalogues.get('en')
-if (!english) throw new Error('There is no English catalogue')
-const catalogue = english
+const { dataset } = real
 
 /** The mark of a framework, by default with the shapes that the dataset states. */
 function render(id: string, frameworks = dataset.frameworks): string {
   return renderToStaticMarkup(
-    <FactsContext value={{ catalogue, dataset: { ...dataset, frameworks } }}>
+    <FactsContext value={{ catalogue: english, dataset: { ...dataset, frameworks } }}>
       <FrameworkMark id={id} />
     </FactsContext>,
   )
