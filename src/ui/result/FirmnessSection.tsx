@@ -25,9 +25,11 @@ export function FirmnessSection({ decision }: { readonly decision: Decision }) {
     <ResultSection id="firmness" title={t('firmTitle')} help={t('firmHelp', { samples })}>
       <div className={styles.text}>
         <p>{sentences.join(' ')}</p>
-        <p className={styles.counts}>
-          {t('firmCounts', { samples, counts: joinList(catalogue.language, counts) })}
-        </p>
+        {counts.length === 1 ? null : (
+          <p className={styles.counts}>
+            {t('firmCounts', { samples, counts: joinList(catalogue.language, counts) })}
+          </p>
+        )}
         <OpenText decision={decision} />
       </div>
     </ResultSection>

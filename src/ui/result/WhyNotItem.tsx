@@ -34,7 +34,11 @@ export function WhyNotItem({ decision, other, leaders }: WhyNotItemProps) {
   )
   const said = (
     <span className={styles.said}>
-      {toContrastSentences(dataset, catalogue, model, other, contrasts).join(' ')}
+      {toContrastSentences(dataset, catalogue, model, other, contrasts).map((sentence) => (
+        <span key={sentence} className={styles.sentence}>
+          {sentence}{' '}
+        </span>
+      ))}
     </span>
   )
   if (told.length === 0 && other.ruledOutBy.length === 0) {
