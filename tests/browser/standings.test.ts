@@ -82,7 +82,7 @@ describe('why not another', () => {
     await heading(page, 'Django')
     const whyNot = whyNotOf(page)
     expect(await whyNot.getByRole('heading', { level: 3 }).allTextContents()).toEqual(
-      ['FastAPI', 'Flask', 'Pyramid', 'Tornado'].map((name) => ` Why not ${name}?`),
+      ['FastAPI', 'Flask', 'Pyramid', 'Tornado'].map((name) => `Why not ${name}?`),
     )
     await whyNot.getByText(/^FastAPI is 87 points behind Django, above all because of/).waitFor()
     await whyNot.getByText(/“People in groups with different roles” rules Tornado out/).waitFor()

@@ -47,7 +47,8 @@ export function ComparisonControls(props: ComparisonControlsProps) {
               onChange={(event) => toggle(id, event.target.checked)}
             />
             <span>
-              <FrameworkMark id={id} /> {name}
+              <FrameworkMark id={id} />
+              {name}
             </span>
           </label>
         ))}

@@ -21,7 +21,8 @@ export function FrameworkCells({ cells }: FrameworkCellsProps) {
         <div key={id} className={styles.cell}>
           <dt>
             <span>
-              <FrameworkMark id={id} /> {name}
+              <FrameworkMark id={id} />
+              {name}
             </span>
             {mark}
           </dt>

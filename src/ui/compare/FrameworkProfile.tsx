@@ -21,7 +21,8 @@ export function FrameworkProfile({ framework }: { readonly framework: Framework 
     <article className={styles.profile} aria-labelledby={`framework-${id}`}>
       <div className={styles.opening}>
         <h3 id={`framework-${id}`}>
-          <FrameworkMark id={id} /> {name}
+          <FrameworkMark id={id} />
+          {name}
         </h3>
         <p className={styles.summary}>{summary}</p>
         <IdentityList framework={framework} />

@@ -26,7 +26,8 @@ export function LevelTable({ criteria, frameworks, isGrouped }: LevelTableProps)
           <th scope="col">{t('criterionColumn')}</th>
           {frameworks.map(({ id, name }) => (
             <th key={id} scope="col">
-              <FrameworkMark id={id} /> <span className={styles.name}>{name}</span>
+              <FrameworkMark id={id} />
+              <span className={styles.name}>{name}</span>
             </th>
           ))}
         </tr>

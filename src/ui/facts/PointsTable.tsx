@@ -30,7 +30,8 @@ export function PointsTable({ label, standings, rows }: PointsTableProps) {
               const { id = '', name } = dataset.frameworks[framework] ?? {}
               return (
                 <th key={framework} scope="col">
-                  <FrameworkMark id={id} /> <span className={styles.name}>{name}</span>
+                  <FrameworkMark id={id} />
+                  <span className={styles.name}>{name}</span>
                 </th>
               )
             })}

@@ -22,7 +22,8 @@ export function FrameworkSteps({ framework }: { readonly framework: Framework })
       id={id}
       title={
         <>
-          <FrameworkMark id={id} /> {name}
+          <FrameworkMark id={id} />
+          {name}
         </>
       }
       help={summary}

@@ -18,7 +18,7 @@ export function LiveStanding() {
       {standings.map(({ framework, points, ruledOutBy }) => (
         <li key={framework} className={styles.row}>
           <span>
-            <FrameworkMark id={dataset.frameworks[framework]?.id ?? ''} />{' '}
+            <FrameworkMark id={dataset.frameworks[framework]?.id ?? ''} />
             {dataset.frameworks[framework]?.name}
           </span>
           <StandingBar points={points} scale={scale} />

@@ -33,7 +33,8 @@ export function StandingRow({ standing, isLeader, scale, partScale, parts }: Sta
       <details>
         <summary className={styles.summary}>
           <span className={styles.name}>
-            <FrameworkMark id={id} /> <span className={styles.title}>{name}</span>
+            <FrameworkMark id={id} />
+            <span className={styles.title}>{name}</span>
             {role === 'alternative' ? (
               <span className={styles.role}> {t('weighedToo')}</span>
             ) : null}

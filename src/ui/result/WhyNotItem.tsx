@@ -29,7 +29,8 @@ export function WhyNotItem({ decision, other, leaders }: WhyNotItemProps) {
   const told = contrasts.filter(({ forLeader, forOther }) => forLeader.length + forOther.length > 0)
   const title = (
     <h3 className={styles.title}>
-      <FrameworkMark id={id} /> {t('whyNot', { name })}
+      <FrameworkMark id={id} />
+      {t('whyNot', { name })}
     </h3>
   )
   const said = (
