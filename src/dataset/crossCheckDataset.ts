@@ -7,6 +7,7 @@ import { checkFeatures } from './checkFeatures.ts'
 import { checkFrameworks } from './checkFrameworks.ts'
 import { checkIdsLock } from './checkIdsLock.ts'
 import { checkInterface } from './checkInterface.ts'
+import { checkMarks } from './checkMarks.ts'
 import { checkPersonas } from './checkPersonas.ts'
 import { checkPrecedents } from './checkPrecedents.ts'
 import { checkQuestionNames } from './checkQuestionNames.ts'
@@ -44,6 +45,7 @@ export function crossCheckDataset(
     ),
     ...when(['sources.json'], () => checkCitations(files)),
     ...when(['criteria.json'], () => checkFrameworks(files)),
+    ...checkMarks(files),
     ...misnamed,
     ...when(['criteria.json', 'frameworks/'], () => checkQuestions(files)),
     ...whenNamed(['use-cases.json'], () => checkUseCases(files)),

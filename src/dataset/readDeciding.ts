@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Dataset } from '#schema/dataset.ts'
-import { Framework } from '#schema/framework.ts'
+import { Framework, MarkShape } from '#schema/framework.ts'
 import { type Persona, PersonasFile } from '#schema/persona.ts'
 import { QuestionsFile } from '#schema/question.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
@@ -20,8 +20,11 @@ export type ReadDeciding =
     }
   | { readonly kind: 'unreadable'; readonly issue: DatasetIssue }
 
-/** Frameworks of any format that have today's identity and traits, whatever else they have. */
-const AnyFrameworkFile = z.object(Framework.shape)
+/**
+ * Frameworks of any format that have today's identity and traits, whatever else they have. A shape
+ * decides nothing, and there was a time without.
+ */
+const AnyFrameworkFile = z.object({ ...Framework.shape, mark: MarkShape.catch('square') })
 const Release = z.object({ version: z.string() })
 
 /**

@@ -1,7 +1,7 @@
 import { assessFirmness, type Firmness } from '#engine/firmness/assessFirmness.ts'
 import { findAlternatives, type NamedAlternative } from '#engine/firmness/findAlternatives.ts'
 import { runSteps } from '#engine/firmness/runSteps.ts'
-import { sampleWeightings } from '#engine/firmness/sampleWeightings.ts'
+import { sampleWeightings, type Weightings } from '#engine/firmness/sampleWeightings.ts'
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import { isOpen } from '#engine/model/isOpen.ts'
 import type { Model } from '#engine/model/model.ts'
@@ -30,6 +30,8 @@ export interface Decision {
   readonly comparison: Comparison | null
   /** Alternatives to name, best placed first; empty while there is nothing to go on. */
   readonly alternatives: readonly NamedAlternative[]
+  /** How often each framework is ahead of all (other) picks still in when the weights are shaken. */
+  readonly weightings: Weightings
   /** `null` unless the verdict is a pick. */
   readonly firmness: Firmness | null
   /** The smallest ways back when the verdict is `none`; empty otherwise. */
@@ -69,6 +71,7 @@ export function* decideInSteps(
     standings,
     comparison: compareLeaders(model, answered, verdict, standings),
     alternatives,
+    weightings,
     firmness:
       verdict.kind === 'pick' ? assessFirmness(model, answered, verdict.framework, evidence) : null,
     relaxations: verdict.kind === 'none' ? findRelaxations(model, knockOuts) : [],

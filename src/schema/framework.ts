@@ -15,9 +15,24 @@ const Trait = z.strictObject({
 /** A criterion on which a framework cannot be rated, and why. It counts as level 2, the centre. */
 const Unrated = z.strictObject({ notRated: Text })
 
+/** Shapes that tell frameworks apart beside their names. Each framework has one of its own. */
+export const MarkShape = z.enum([
+  'square',
+  'disc',
+  'slashes',
+  'triangle',
+  'funnel',
+  'diamond',
+  'cross',
+  'arch',
+])
+export type MarkShape = z.infer<typeof MarkShape>
+
 export const Framework = z.strictObject({
   id: Id,
   name: Text,
+  /** Drawn beside the name wherever several frameworks stand together. */
+  mark: MarkShape,
   /** `pick`: can be the headline answer. `alternative`: weighed and named when it fits better. */
   role: z.enum(['pick', 'alternative']),
   homepage: Address,

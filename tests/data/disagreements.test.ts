@@ -40,6 +40,12 @@ const references: readonly PlantedCase[] = [
     ['traits.orm.source', 'hearsay', 'a source of sources.json'],
   ],
   [
+    'the shape of another framework',
+    FLASK,
+    { mark: 'slashes' },
+    ['mark', 'slashes', 'a shape that no other framework has'],
+  ],
+  [
     'a need for a criterion that does not exist',
     TEAM,
     { [`${OPTION}.needs.charm`]: 1 },

@@ -53,6 +53,16 @@ const shapes: readonly PlantedCase[] = [
     ['role', 'boss', 'one of "pick", "alternative"'],
   ],
   [
+    'a shape that nobody has drawn',
+    FLASK,
+    { mark: 'star' },
+    [
+      'mark',
+      'star',
+      'one of "square", "disc", "slashes", "triangle", "funnel", "diamond", "cross", "arch"',
+    ],
+  ],
+  [
     'a homepage that runs code',
     FLASK,
     { homepage: 'javascript:alert(1)' },

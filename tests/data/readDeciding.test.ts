@@ -30,6 +30,11 @@ describe('files of another format', () => {
     expect(read).toMatchObject({ kind: 'ok', personas: null, dataset: { version: '' } })
   })
 
+  it('may come from a time when frameworks had no shapes', () => {
+    const read = readDeciding(plant({ 'frameworks/flask.json': { mark: undefined } }))
+    expect(read).toMatchObject({ kind: 'ok' })
+  })
+
   it('are unreadable where a question has another shape, which is named', () => {
     const read = readDeciding(plant({ 'questions/team.json': { 'questions.0.weight': 'much' } }))
     expect(read).toMatchObject({

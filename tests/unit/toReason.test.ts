@@ -12,6 +12,7 @@ function toFramework(id: string, speed: Framework['traits'][string]): Framework 
   return {
     id,
     name: id,
+    mark: 'square',
     role: 'pick',
     homepage: 'https://example.org/',
     licence: 'MIT',

@@ -1,5 +1,6 @@
 import type { CriteriaChoice } from '#report/selectCriteria.ts'
 import type { Framework } from '#schema/framework.ts'
+import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { useFacts } from '#ui/facts/useFacts.ts'
 import { useIsTakenOver } from '#ui/useIsTakenOver.ts'
 import { useText } from '#ui/useText.ts'
@@ -45,7 +46,10 @@ export function ComparisonControls(props: ComparisonControlsProps) {
               checked={choice.shown.includes(id)}
               onChange={(event) => toggle(id, event.target.checked)}
             />
-            {name}
+            <span>
+              <FrameworkMark id={id} />
+              {name}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import styles from './FrameworkCells.module.css'
 
 interface FrameworkCellsProps {
   readonly cells: readonly {
+    /** Of the framework. */
     readonly id: string
     readonly name: string
     /** Beside the name. */
@@ -18,7 +20,11 @@ export function FrameworkCells({ cells }: FrameworkCellsProps) {
       {cells.map(({ id, name, mark, content }) => (
         <div key={id} className={styles.cell}>
           <dt>
-            {name} {mark}
+            <span>
+              <FrameworkMark id={id} />
+              {name}
+            </span>
+            {mark}
           </dt>
           <dd>{content}</dd>
         </div>

@@ -1,6 +1,7 @@
 import type { Framework } from '#schema/framework.ts'
 import { ExternalLink } from '#ui/facts/ExternalLink.tsx'
 import { FactList } from '#ui/facts/FactList.tsx'
+import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { formatDay } from '#ui/formatDay.ts'
 import { usePage } from '#ui/page/usePage.ts'
@@ -19,7 +20,10 @@ export function FrameworkProfile({ framework }: { readonly framework: Framework 
   return (
     <article className={styles.profile} aria-labelledby={`framework-${id}`}>
       <div className={styles.opening}>
-        <h3 id={`framework-${id}`}>{name}</h3>
+        <h3 id={`framework-${id}`}>
+          <FrameworkMark id={id} />
+          {name}
+        </h3>
         <p className={styles.summary}>{summary}</p>
         <IdentityList framework={framework} />
         <SourceLine source={framework.source} checkedOn={framework.checkedOn} />

@@ -1,5 +1,6 @@
 import type { Criterion } from '#schema/criterion.ts'
 import type { Framework } from '#schema/framework.ts'
+import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { useFacts } from '#ui/facts/useFacts.ts'
 import { useText } from '#ui/useText.ts'
 import { LevelMark } from './LevelMark.tsx'
@@ -25,6 +26,7 @@ export function LevelTable({ criteria, frameworks, isGrouped }: LevelTableProps)
           <th scope="col">{t('criterionColumn')}</th>
           {frameworks.map(({ id, name }) => (
             <th key={id} scope="col">
+              <FrameworkMark id={id} />
               <span className={styles.name}>{name}</span>
             </th>
           ))}

@@ -2,23 +2,22 @@ import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 import type { PointsRow } from '#report/toPointsTable.ts'
 import { useText } from '#ui/useText.ts'
 import { formatPoints } from '#words/formatPoints.ts'
+import { FrameworkMark } from './FrameworkMark.tsx'
 import styles from './PointsTable.module.css'
 import { useFacts } from './useFacts.ts'
 
 interface PointsTableProps {
   /** What it shows, for readers. */
   readonly label: string
-  /** Names of the frameworks by column of the model. */
-  readonly names: readonly string[]
   readonly standings: readonly Standing[]
   /** Each with its points in the order of the standings. */
   readonly rows: readonly PointsRow[]
 }
 
 /** What each answer gave to each framework, with the sums. A wide one scrolls, also by keyboard. */
-export function PointsTable({ label, names, standings, rows }: PointsTableProps) {
+export function PointsTable({ label, standings, rows }: PointsTableProps) {
   const t = useText()
-  const { catalogue } = useFacts()
+  const { catalogue, dataset } = useFacts()
   const format = (points: number) => formatPoints(catalogue.language, points)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
@@ -27,11 +26,15 @@ export function PointsTable({ label, names, standings, rows }: PointsTableProps)
         <thead>
           <tr>
             <th scope="col">{t('answerColumn')}</th>
-            {standings.map(({ framework }) => (
-              <th key={framework} scope="col">
-                <span className={styles.name}>{names[framework]}</span>
-              </th>
-            ))}
+            {standings.map(({ framework }) => {
+              const { id = '', name } = dataset.frameworks[framework] ?? {}
+              return (
+                <th key={framework} scope="col">
+                  <FrameworkMark id={id} />
+                  <span className={styles.name}>{name}</span>
+                </th>
+              )
+            })}
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import type { Framework } from '#schema/framework.ts'
+import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { PageSection } from '#ui/page/PageSection.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
@@ -17,7 +18,16 @@ export function FrameworkSteps({ framework }: { readonly framework: Framework })
   if (!guide) return null
   const { firstSteps, deployment } = guide
   return (
-    <PageSection id={id} title={name} help={summary}>
+    <PageSection
+      id={id}
+      title={
+        <>
+          <FrameworkMark id={id} />
+          {name}
+        </>
+      }
+      help={summary}
+    >
       <InstallSteps firstSteps={firstSteps} name={name} heading="h3" />
       <div className={styles.programs}>
         <ProgramSteps

@@ -25,12 +25,7 @@ export function WorkedExampleSection({ example }: { readonly example: WorkedExam
       title={t('exampleTitle', { project })}
       help={t('exampleHelp', { count: example.table.length })}
     >
-      <PointsTable
-        label={t('exampleCaption')}
-        names={dataset.frameworks.map(({ name }) => name)}
-        standings={standings}
-        rows={example.table}
-      />
+      <PointsTable label={t('exampleCaption')} standings={standings} rows={example.table} />
       <ExampleSum example={example} />
       <PageText>
         <p>

@@ -4,7 +4,7 @@ import styles from './PageSection.module.css'
 interface PageSectionProps {
   /** Stands in the address after `#`. */
   readonly id: string
-  readonly title: string
+  readonly title: ReactNode
   readonly help?: string
   readonly children: ReactNode
 }

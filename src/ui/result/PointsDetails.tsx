@@ -8,14 +8,13 @@ import styles from './PointsDetails.module.css'
 /** The table behind the bars: what each answer gave to each framework. */
 export function PointsDetails({ decision }: { readonly decision: Decision }) {
   const t = useText()
-  const { dataset, model } = useWizard()
+  const { model } = useWizard()
   return (
     <details className={styles.details}>
       <summary>{t('pointsSummary')}</summary>
       <p className={styles.help}>{t('pointsHelp')}</p>
       <PointsTable
         label={t('pointsSummary')}
-        names={dataset.frameworks.map(({ name }) => name)}
         standings={decision.standings}
         rows={toPointsTable(model, decision)}
       />

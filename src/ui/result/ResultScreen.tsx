@@ -12,6 +12,7 @@ import { CloseCall } from './CloseCall.tsx'
 import { CombinationNotes } from './CombinationNotes.tsx'
 import { ContentsNav } from './ContentsNav.tsx'
 import { EvidenceSections } from './EvidenceSections.tsx'
+import { FirmnessSection } from './FirmnessSection.tsx'
 import { FlipList } from './FlipList.tsx'
 import { NobodyLeft } from './NobodyLeft.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
@@ -25,6 +26,7 @@ import { SwitchingNote } from './SwitchingNote.tsx'
 import { toLeaders } from './toLeaders.ts'
 import { useVerdictNames } from './useVerdictNames.ts'
 import { VerdictHeadline } from './VerdictHeadline.tsx'
+import { WhyNotList } from './WhyNotList.tsx'
 
 /** What the answers come to, why, and what it hangs on. */
 export function ResultScreen() {
@@ -65,7 +67,9 @@ export function ResultScreen() {
       ) : null}
       <StandingList decision={decision} />
       <PointsDetails decision={decision} />
+      <WhyNotList decision={decision} />
       <FlipList decision={decision} />
+      <FirmnessSection decision={decision} />
       <PitfallList decision={decision} />
       <CombinationNotes decision={decision} />
       <EvidenceSections decision={decision} />

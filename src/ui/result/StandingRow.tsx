@@ -1,8 +1,12 @@
 import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 import type { BarScale } from '#report/toBarScale.ts'
+import type { GivenPoints } from '#report/toGivenPoints.ts'
+import { FoldSign } from '#ui/facts/FoldSign.tsx'
+import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
-import { KnockOutLine } from './KnockOutLine.tsx'
+import { AnswerPoints } from './AnswerPoints.tsx'
+import { KnockOutList } from './KnockOutList.tsx'
 import { StandingBar } from './StandingBar.tsx'
 import styles from './StandingList.module.css'
 
@@ -12,34 +16,38 @@ interface StandingRowProps {
   readonly isLeader: boolean
   /** The same for every row. */
   readonly scale: BarScale
+  /** For what single answers gave; the same for every row, with the zero of `scale`. */
+  readonly partScale: BarScale
+  readonly parts: GivenPoints
 }
 
-/** One framework: name, bar, points, and what rules it out. */
-export function StandingRow({ standing, isLeader, scale }: StandingRowProps) {
+/** One framework: name, bar, points and what rules it out; unfolded, what each answer gave it. */
+export function StandingRow({ standing, isLeader, scale, partScale, parts }: StandingRowProps) {
   const t = useText()
   const { dataset } = useWizard()
   const { framework, points, ruledOutBy, role } = standing
+  const { id = '', name = '' } = dataset.frameworks[framework] ?? {}
   const isOut = ruledOutBy.length > 0
   return (
     <li className={isOut ? styles.out : isLeader ? styles.first : styles.row}>
-      <span className={styles.name}>
-        <span className={styles.title}>{dataset.frameworks[framework]?.name}</span>
-        {role === 'alternative' ? <span className={styles.role}> {t('weighedToo')}</span> : null}
-      </span>
-      <StandingBar points={points} scale={scale} />
-      <span className={styles.points}>
-        {isOut ? t('ruledOut') : t('points', { count: points })}
-      </span>
-      {isOut ? (
-        <ul className={styles.causes}>
-          {ruledOutBy.map((knockOut) => (
-            <KnockOutLine
-              key={`${knockOut.row}-${knockOut.limit.kind}-${knockOut.limit.criterion}`}
-              knockOut={knockOut}
-            />
-          ))}
-        </ul>
-      ) : null}
+      <details>
+        <summary className={styles.summary}>
+          <span className={styles.name}>
+            <FrameworkMark id={id} />
+            <span className={styles.title}>{name}</span>
+            {role === 'alternative' ? (
+              <span className={styles.role}> {t('weighedToo')}</span>
+            ) : null}
+          </span>
+          <StandingBar points={points} scale={scale} />
+          <span className={styles.points}>
+            {isOut ? t('ruledOut') : t('points', { count: points })}
+            <FoldSign />
+          </span>
+        </summary>
+        <AnswerPoints name={name} total={points} parts={parts} scale={partScale} />
+      </details>
+      {isOut ? <KnockOutList knockOuts={ruledOutBy} /> : null}
     </li>
   )
 }

@@ -1,0 +1,62 @@
+import type { Decision } from '#engine/decide.ts'
+import { findAssumptions } from '#engine/questions/findAssumptions.ts'
+import { toFirmnessSentences } from '#report/toFirmnessSentences.ts'
+import { toRoundShare } from '#report/toRoundShare.ts'
+import { toWeightingOutcomes } from '#report/toWeightingOutcomes.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { joinList } from '#words/joinList.ts'
+import styles from './FirmnessSection.module.css'
+import { ResultSection } from './ResultSection.tsx'
+
+/** How firm the result is in words: weighed otherwise, and with the open questions answered. */
+export function FirmnessSection({ decision }: { readonly decision: Decision }) {
+  const t = useText()
+  const { dataset, catalogue } = useWizard()
+  const sentences = toFirmnessSentences(dataset, catalogue, decision)
+  if (sentences.length === 0) return null
+  const { samples } = decision.weightings
+  const counts = toWeightingOutcomes(decision).map(({ framework, count }) =>
+    framework === null
+      ? t('firmCountLevel', { count })
+      : t('firmCount', { name: dataset.frameworks[framework]?.name ?? '', count }),
+  )
+  return (
+    <ResultSection id="firmness" title={t('firmTitle')} help={t('firmHelp', { samples })}>
+      <div className={styles.text}>
+        <p>{sentences.join(' ')}</p>
+        {counts.length === 1 ? null : (
+          <p className={styles.counts}>
+            {t('firmCounts', { samples, counts: joinList(catalogue.language, counts) })}
+          </p>
+        )}
+        <OpenText decision={decision} />
+      </div>
+    </ResultSection>
+  )
+}
+
+/** What the open questions could do to it, if there are any. */
+function OpenText({ decision }: { readonly decision: Decision }) {
+  const t = useText()
+  const { model } = useWizard()
+  const { answered, open, firmness } = decision
+  if (open.length === 0) return null
+  if (firmness?.isSettled) return <p>{t('open-settled', { count: open.length })}</p>
+  const reaches = findAssumptions(model, answered, open).map(({ reach }) => reach)
+  const alone = reaches.filter((reach) => reach === 'alone').length
+  return (
+    <p>
+      {firmness
+        ? t('open-completions', { ...toKept(firmness.completions), count: open.length })
+        : t('firmOpen', { count: open.length })}{' '}
+      {alone > 0 ? t('firmOpenAlone', { count: alone }) : null}
+      {alone === 0 && reaches.includes('together') ? t('firmOpenTogether') : null}
+    </p>
+  )
+}
+
+function toKept({ kept: count, samples }: { readonly kept: number; readonly samples: number }) {
+  const share = toRoundShare(count, samples)
+  return { kept: share.count, of: share.of }
+}
