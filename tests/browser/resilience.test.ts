@@ -231,7 +231,10 @@ describe('without scripts', () => {
     await heading(page, firstTitle)
     await page.getByText(/needs JavaScript/).waitFor()
     await page.getByRole('heading', { name: 'Rules of thumb' }).waitFor()
-    await page.getByText(/An online shop/).first().waitFor()
+    await page
+      .getByText(/An online shop/)
+      .first()
+      .waitFor()
     await page.getByRole('link', { name: /^Compare all five/ }).click()
     await heading(page, 'Side by side')
     await close()
