@@ -15,10 +15,13 @@ const printed = {
   'how fair it is': '/how-fair.html',
 }
 
-/** How many parts can be folded, and the names of those whose content is not to be seen. */
+/** How many parts that are meant for paper can be folded, and the names of those whose content is not to be seen. */
 function readFolded(page: Page) {
   return page.evaluate(() => {
-    const parts = [...document.querySelectorAll('details')]
+    const isMeant = (part: Element) =>
+      part.closest('[data-paper="off"]') === null &&
+      part.querySelector('[data-paper="off"]') === null
+    const parts = [...document.querySelectorAll('details')].filter(isMeant)
     const isSeen = (content: Element) =>
       content.checkVisibility({ visibilityProperty: true }) && content.clientHeight > 0
     const unseen = parts.filter((part) =>
@@ -38,5 +41,17 @@ it.each(Object.entries(printed))('on paper nothing of %s stays folded', async (_
   expect(onScreen.unseen.length).toBe(onScreen.count)
   await page.emulateMedia({ media: 'print' })
   expect((await readFolded(page)).unseen).toEqual([])
+  await close()
+})
+
+it.each([
+  ['a clear result', toPath(situations.clearPick)],
+  ['a result too close to call', toPath(situations.tooClose)],
+])('%s is two pages on paper', async (_, path) => {
+  const { page, close } = await openPage({ path })
+  await page.getByRole('region', { name: 'First steps' }).waitFor()
+  const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' }
+  const sheet = await page.pdf({ format: 'A4', margin })
+  expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2)
   await close()
 })

@@ -54,7 +54,7 @@ export function AnswerRow({ question, page }: AnswerRowProps) {
           />
         ) : null}
       </span>
-      <span className={styles.change}>
+      <span className={styles.change} data-paper="off">
         <LinkButton
           label={t(toVerb(page, answer !== undefined), { topic })}
           onPress={() => store.getState().changeStarted(question.id, page)}

@@ -20,7 +20,7 @@ export function ResultDigest({ decision }: { readonly decision: Decision }) {
   const isShared = toLeaders(decision).length > 1
   const [flip] = toStatedFlips(model, answered)
   return (
-    <div className={styles.digest}>
+    <div className={styles.digest} data-paper="off">
       <section className={styles.part} aria-labelledby="digest-for">
         <h2 id="digest-for" className={styles.title}>
           {isShared ? t('digestForOne', { name: nameOf(favoured) }) : t('digestFor')}

@@ -17,7 +17,7 @@ export function CombinationItem({ combination }: { readonly combination: Combina
         </p>
         <SourceLine source={source} checkedOn={checkedOn} />
       </div>
-      <ul className={styles.examples}>
+      <ul className={styles.examples} data-paper="off">
         {examples.map(({ name, does, source: address }) => (
           <li key={name}>
             <p>

@@ -38,13 +38,16 @@ export function PointsTable({ label, standings, rows }: PointsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ question, option, points }) => {
+          {rows.map(({ question, option, importance, points }) => {
             const texts = catalogue.questions[question]
             return (
               <tr key={question}>
                 <th scope="row">
                   <span className={styles.topic}>{texts?.topic}</span>{' '}
                   {texts?.options[option]?.label}
+                  {importance === 'normal' ? null : (
+                    <span className={styles.topic}> {t(`importance-${importance}`)}</span>
+                  )}
                 </th>
                 {points.map((given, at) => (
                   <td key={standings[at]?.framework}>{format(given)}</td>

@@ -12,7 +12,7 @@ import styles from './NoticeBar.module.css'
 export function NoticeBar() {
   const notice = useWizardState((state) => state.notice)
   return (
-    <div className={styles.place} role="status">
+    <div className={styles.place} role="status" data-paper="off">
       {notice ? <NoticeText notice={notice} /> : null}
     </div>
   )

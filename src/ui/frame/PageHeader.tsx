@@ -17,7 +17,7 @@ export function PageHeader() {
     <header className={styles.header}>
       <div className={styles.line}>
         <p className={styles.name}>{t('appName')}</p>
-        <nav className={styles.nav} aria-label={t('navLabel')}>
+        <nav className={styles.nav} aria-label={t('navLabel')} data-paper="off">
           {place.kind === 'overview' ? null : (
             <LinkButton onPress={() => store.getState().placeOpened({ kind: 'overview' })}>
               {t('toOverview')}

@@ -17,6 +17,7 @@ export function OwnLevels({ first }: { readonly first: string }) {
   return (
     <ResultSection
       id="own-levels"
+      isOnPaper={own.length > 0}
       title={t('ownTitle')}
       help={t(own.length === 0 ? 'ownHelp' : 'ownHelpSome', { count: own.length })}
     >
@@ -48,7 +49,7 @@ export function OwnLevels({ first }: { readonly first: string }) {
           })}
         </ul>
       )}
-      <details>
+      <details data-paper="off">
         <summary>{t('ownAdd')}</summary>
         <AddLevel first={first} />
       </details>

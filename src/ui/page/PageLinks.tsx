@@ -6,7 +6,7 @@ import { PAGE_NAMES, type PageName } from './pageName.ts'
 export function PageLinks({ current }: { readonly current: PageName }) {
   const t = useText()
   return (
-    <nav className={styles.nav} aria-label={t('pagesLabel')}>
+    <nav data-paper="off" className={styles.nav} aria-label={t('pagesLabel')}>
       <ul className={styles.list}>
         {PAGE_NAMES.map((name) => (
           <li key={name}>

@@ -22,7 +22,7 @@ export function AnswerPoints({ name, total, parts, scale }: AnswerPointsProps) {
   const { given, nothing } = parts
   const topics = nothing.map((question) => catalogue.questions[question]?.topic ?? question)
   return (
-    <div className={styles.parts}>
+    <div className={styles.parts} data-paper="off">
       <table className={styles.table} aria-label={t('answerPointsLabel', { name })}>
         <tbody>
           {given.map((part) => (

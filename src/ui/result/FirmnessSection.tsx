@@ -22,7 +22,12 @@ export function FirmnessSection({ decision }: { readonly decision: Decision }) {
       : t('firmCount', { name: dataset.frameworks[framework]?.name ?? '', count }),
   )
   return (
-    <ResultSection id="firmness" title={t('firmTitle')} help={t('firmHelp', { samples })}>
+    <ResultSection
+      isOnPaper={false}
+      id="firmness"
+      title={t('firmTitle')}
+      help={t('firmHelp', { samples })}
+    >
       <div className={styles.text}>
         <p>{sentences.join(' ')}</p>
         {counts.length === 1 ? null : (

@@ -27,6 +27,7 @@ export function FirstStepsSection({ decision }: { readonly decision: Decision })
   )
   return (
     <ResultSection
+      isOnPaper={false}
       id="first-steps"
       title={t('firstStepsTitle')}
       help={t(`resultSteps-${kind}`, { names })}

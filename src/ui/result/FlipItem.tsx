@@ -19,9 +19,11 @@ export function FlipItem({ flip }: { readonly flip: Flip }) {
   return (
     <>
       {toFlipSentence(dataset, catalogue, flip)}{' '}
-      <LinkButton label={t('tryItLabel', { name })} onPress={() => tryFlip(flip.changes)}>
-        {t('tryIt')}
-      </LinkButton>
+      <span data-paper="off">
+        <LinkButton label={t('tryItLabel', { name })} onPress={() => tryFlip(flip.changes)}>
+          {t('tryIt')}
+        </LinkButton>
+      </span>
     </>
   )
 }

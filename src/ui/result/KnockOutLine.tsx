@@ -18,12 +18,14 @@ export function KnockOutLine({ knockOut }: { readonly knockOut: KnockOut }) {
     <li>
       {t(`knockOut-${knockOut.limit.kind}`, { answer })}{' '}
       {trait && 'because' in trait ? trait.because : t('knockOutIncumbent')}{' '}
-      <LinkButton
-        label={t('changeTopic', { topic: texts?.topic ?? '' })}
-        onPress={() => store.getState().changeStarted(question, 'result')}
-      >
-        {t('change')}
-      </LinkButton>
+      <span data-paper="off">
+        <LinkButton
+          label={t('changeTopic', { topic: texts?.topic ?? '' })}
+          onPress={() => store.getState().changeStarted(question, 'result')}
+        >
+          {t('change')}
+        </LinkButton>
+      </span>
     </li>
   )
 }

@@ -20,7 +20,7 @@ export function OpenQuestions({ decision }: { readonly decision: Decision }) {
     questions: found.filter((one) => one.reach === reach).map(({ question }) => question),
   })).filter(({ questions }) => questions.length > 0)
   return (
-    <section className={styles.open} aria-labelledby="open-questions">
+    <section className={styles.open} aria-labelledby="open-questions" data-paper="off">
       <h2 id="open-questions" tabIndex={-1} data-part="">
         {t('openTitle')}
       </h2>

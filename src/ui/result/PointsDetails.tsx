@@ -12,7 +12,9 @@ export function PointsDetails({ decision }: { readonly decision: Decision }) {
   return (
     <details className={styles.details}>
       <summary>{t('pointsSummary')}</summary>
-      <p className={styles.help}>{t('pointsHelp')}</p>
+      <p className={styles.help} data-paper="off">
+        {t('pointsHelp')}
+      </p>
       <PointsTable
         label={t('pointsSummary')}
         standings={decision.standings}

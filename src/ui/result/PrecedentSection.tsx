@@ -21,6 +21,7 @@ export function PrecedentSection({ decision }: { readonly decision: Decision }) 
   if (onPick.length + otherwise.length === 0) return null
   return (
     <ResultSection
+      isOnPaper={false}
       id="precedents"
       title={t('precedentsTitle')}
       help={t('precedentsHelp', { count })}

@@ -30,7 +30,7 @@ export function ReasonItem({ reason }: { readonly reason: Reason }) {
         <FactLine key={fact.framework} fact={fact} />
       ))}
       {reason.criterion === null ? null : (
-        <details className={styles.doubt}>
+        <details className={styles.doubt} data-paper="off">
           <summary>{t('ownDoubt')}</summary>
           {reason.facts.map(({ framework }) => (
             <LevelChoice key={framework} framework={framework} criterion={reason.criterion ?? ''} />

@@ -27,7 +27,7 @@ export function ReasonList({ comparison, contributions, shownCount, emptyText }:
         <Reasons comparison={comparison} contributions={shown} />
       </ol>
       {folded.length === 0 ? null : (
-        <details className={styles.more}>
+        <details className={styles.more} data-paper="off">
           <summary>{t('smallerReasons', { count: folded.length })}</summary>
           <ol className={styles.list}>
             <Reasons comparison={comparison} contributions={folded} />

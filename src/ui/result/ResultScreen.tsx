@@ -76,7 +76,7 @@ export function ResultScreen() {
       <OpenQuestions decision={decision} />
       <OwnLevels first={dataset.frameworks[toLeaders(decision)[0] ?? 0]?.id ?? ''} />
       <AnswerSection />
-      <p className={styles.end}>
+      <p className={styles.end} data-paper="off">
         <span>{t('addressHolds')}</span>
         <LinkButton onPress={startedOver}>{t('startOver')}</LinkButton>
       </p>
@@ -87,7 +87,7 @@ export function ResultScreen() {
 function AnswerSection() {
   const t = useText()
   return (
-    <ResultSection id="your-answers" title={t('yourAnswers')}>
+    <ResultSection id="your-answers" title={t('yourAnswers')} isOnPaper={false}>
       <AnswerList page="result" />
     </ResultSection>
   )

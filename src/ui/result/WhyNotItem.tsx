@@ -58,7 +58,7 @@ export function WhyNotItem({ decision, other, leaders }: WhyNotItemProps) {
           <FoldSign />
           {said}
         </summary>
-        <div className={styles.cases}>
+        <div className={styles.cases} data-paper="off">
           {other.ruledOutBy.length === 0 ? null : <KnockOutList knockOuts={other.ruledOutBy} />}
           {told.map((contrast) => (
             <WhyNotCase key={contrast.comparison.favoured} contrast={contrast} />

@@ -21,7 +21,7 @@ export function WhyNotList({ decision }: { readonly decision: Decision }) {
   const pick = joinList(catalogue.language, names)
   const help = t(leaders.length === 1 ? 'whyNotHelp' : 'whyNotLevelHelp', { pick })
   return (
-    <ResultSection id="why-not" title={t('whyNotTitle')} help={help}>
+    <ResultSection isOnPaper={false} id="why-not" title={t('whyNotTitle')} help={help}>
       <ul className={styles.list}>
         {decision.standings.map((other) => {
           const rivals = leaders.filter((leader) => leader !== other)
