@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { preview } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { PAGE_NAMES, type PageName } from '#ui/page/pageName.ts'
 import { openPage } from './harness.ts'
 import { first, second } from './quickQuestions.ts'
+import { serveSite } from './serveSite.ts'
 
 const root = join(import.meta.dirname, '../..')
 const readPage = (name: PageName) => readFileSync(join(root, `dist/${name}.html`), 'utf8')
@@ -31,21 +31,13 @@ describe('the built page', () => {
   })
 
   it('works below a folder', async () => {
-    const server = await preview({
-      root,
-      base: '/docs/wizard/',
-      logLevel: 'warn',
-      preview: { host: '127.0.0.1', port: 0, open: false },
-    })
-    const address = server.httpServer.address()
-    const port = typeof address === 'object' && address ? address.port : 0
-    const origin = `http://127.0.0.1:${port}`
-    const { page, close } = await openPage({ origin, path: '/docs/wizard/' })
+    const site = await serveSite('dist', '/docs/wizard/')
+    const { page, close } = await openPage({ origin: site.origin, path: '/docs/wizard/' })
     await page.getByRole('radio', { name: first.options[0] ?? '' }).check()
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('heading', { level: 1, name: second.title }).waitFor()
     await close()
-    await server.close()
+    await site.close()
   })
 })
 

@@ -1,17 +1,7 @@
 import axe from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
-import { findBrowser } from './findBrowser.mjs'
-
-const BROWSER_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { launchBrowser } from './launchBrowser.ts'
 
 const RULE_TAGS = [
   'wcag2a',
@@ -90,11 +80,16 @@ export async function openPage(request: PageRequest = {}): Promise<OpenedPage> {
   }
 }
 
-/** Rules of WCAG 2.0 to 2.2 A and AA and best practice that the page breaks, one line per element. */
-export async function checkAccessibility(page: Page): Promise<string[]> {
+/**
+ * Rules of WCAG 2.0 to 2.2 A and AA and best practice that the page breaks, one line per element.
+ *
+ * @param rules - the only ones to go by, where not all.
+ */
+export async function checkAccessibility(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Through the protocol, because a policy that forbids eval also forbids page.evaluate(text).
   const protocol = await page.context().newCDPSession(page)
-  const run = `axe.run(document, { runOnly: ${JSON.stringify(RULE_TAGS)} })
+  const only = rules ? { type: 'rule', values: rules } : RULE_TAGS
+  const run = `axe.run(document, { runOnly: ${JSON.stringify(only)} })
     .then(({ violations }) => JSON.stringify(violations))`
   try {
     if (pagesWithoutScripts.has(page)) {
@@ -124,14 +119,6 @@ function toLines(violations: readonly axe.Result[]): string[] {
       return `${id}: ${help} - ${target.join(' ')} - ${html} - ${summary.trim()}`
     }),
   )
-}
-
-function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser()
-  if (executablePath === undefined) {
-    throw new Error('There is no browser. Run: node tests/browser/installBrowser.mjs')
-  }
-  return chromium.launch({ executablePath, args: BROWSER_ARGS })
 }
 
 /** Runs in the page: turns what a policy blocked into a console error, which `watch` hears. */

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core'
+import type { Place } from '#link/place.ts'
+import { situations } from '#tests/fixtures/situations.ts'
+import { toPath } from '#tests/fixtures/toPath.ts'
+import { PAGE_NAMES } from '#ui/page/pageName.ts'
+import type { ScreenState } from './screenState.ts'
+
+const question = (id: string): Place => ({ kind: 'question', question: id })
+const unfold = (name: string | RegExp) => (page: Page) =>
+  page.locator('summary').filter({ hasText: name }).first().click()
+
+const press = (name: string) => (page: Page) => page.getByRole('button', { name }).first().click()
+
+const clear = toPath(situations.clearPick)
+/** A day is written on every screen: where that fails, the screen fails. */
+const breakDays = () => {
+  Object.defineProperty(Intl, 'DateTimeFormat', {
+    value: function broken() {
+      throw new Error('broken on purpose')
+    },
+  })
+}
+
+/**
+ * Every screen and state that is looked at: pictured by `npm run screens`, and checked by
+ * tests/browser/screens.test.ts. A new one is one line, in the group in which it should be seen.
+ */
+export const stateGroups: Readonly<Record<string, Readonly<Record<string, ScreenState>>>> = {
+  questions: {
+    'first-question': { path: '/' },
+    question: { path: toPath(situations.clearPick, question('staff-screens')) },
+    'question-help': { path: toPath({}, question('content')), act: unfold('Why we ask') },
+    'question-standing': { path: toPath({}, question('data')), act: press('Show how they stand') },
+    'question-terms': { path: toPath({}, question('data')) },
+    'question-long': { path: toPath(situations.leaning, question('existing-code')) },
+    overview: { path: toPath(situations.clearPick, { kind: 'overview' }) },
+    'overview-damaged': { path: clear.replace(/.&s=result.*/, '&s=result') },
+  },
+  results: {
+    'result-clear': { path: clear },
+    'result-leaning': { path: toPath(situations.leaning) },
+    'result-too-close': { path: toPath(situations.tooClose) },
+    'result-tie': { path: toPath(situations.tie) },
+    'result-nobody-left': { path: toPath(situations.nobodyLeft) },
+    'result-alternative': { path: toPath(situations.betterAlternative) },
+    'result-nothing-answered': { path: '/#s=result' },
+    'result-trying': { path: toPath(situations.leaning), act: press('Try it: Django') },
+    'result-own-facts': {
+      path: toPath(situations.leaning),
+      act: unfold('Put in a level of your own'),
+    },
+    'result-points': { path: clear, act: unfold('What each answer gave') },
+  },
+  pages: {
+    compare: { path: '/compare.html' },
+    'compare-facts': { path: '/compare.html#criterion-admin' },
+    'first-steps': { path: '/first-steps.html' },
+    'how-it-works': { path: '/how-it-works.html' },
+    'how-fair': { path: '/how-fair.html' },
+  },
+  edges: {
+    failure: { path: clear, before: breakDays, isBroken: true },
+    'print-result': { path: clear, media: 'print' },
+    'print-compare': { path: '/compare.html', media: 'print' },
+    ...Object.fromEntries(
+      PAGE_NAMES.map((name) => [
+        `no-script-${name}`,
+        { path: `/${name}.html`, javaScriptEnabled: false },
+      ]),
+    ),
+  },
+}
+
+export const states: Readonly<Record<string, ScreenState>> = Object.assign(
+  {},
+  ...Object.values(stateGroups),
+)
