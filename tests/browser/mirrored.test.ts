@@ -82,7 +82,7 @@ describe('what is read from right to left', () => {
 
   it('has bars that grow to the left of zero', async () => {
     const { page, close } = await open('result-clear', 1280)
-    const bars = page.locator('section[aria-labelledby="standings"] li svg')
+    const bars = page.locator('section[aria-labelledby="standings"] summary > svg')
     const bar = await readBox(bars.first().locator('rect'))
     const zero = await readBox(bars.first().locator('line'))
     expect(bar.width).toBeGreaterThan(10)

@@ -30,7 +30,10 @@ export const stateGroups: Readonly<Record<string, Readonly<Record<string, Screen
     'first-question': { path: '/' },
     question: { path: toPath(situations.clearPick, question('staff-screens')) },
     'question-help': { path: toPath({}, question('content')), act: unfold('Why we ask') },
-    'question-standing': { path: toPath({}, question('data')), act: press('Show how they stand') },
+    'question-standing': {
+      path: toPath(situations.leaning, question('content')),
+      act: press('Show how they stand'),
+    },
     'question-terms': { path: toPath({}, question('data')) },
     'question-long': { path: toPath(situations.leaning, question('existing-code')) },
     overview: { path: toPath(situations.clearPick, { kind: 'overview' }) },
