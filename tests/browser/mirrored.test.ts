@@ -70,7 +70,7 @@ describe('what is read from right to left', () => {
   })
 
   it('has a rule of progress that grows from the right', async () => {
-    const { page, close } = await open('question-terms', 1280)
+    const { page, close } = await open('question', 1280)
     const [track, done] = await Promise.all(
       [0, 1].map((index) => readBox(page.locator('header svg rect').nth(index))),
     )
@@ -102,7 +102,7 @@ describe('what is read from right to left', () => {
 
   it('has strokes of a level that fill from the right', async () => {
     const { page, close } = await open('compare', 1280)
-    const strokes = page.locator('table svg').first().locator('rect')
+    const strokes = page.locator('table svg:has(rect ~ rect)').first().locator('rect')
     const first = await readBox(strokes.first())
     const last = await readBox(strokes.last())
     expect(first.x).toBeGreaterThan(last.x)
