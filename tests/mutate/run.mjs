@@ -41,15 +41,12 @@ for (const { path, caught, missed } of [...rows, all]) {
  */
 async function measure({ path, tests }) {
   const isFile = path.endsWith('.ts')
-  const files = isFile ? [path] : readdirSync(path)
-  const own = files.map((file) => basename(file, '.ts'))
+  const own = (isFile ? [path] : readdirSync(path)).map((file) => basename(file, '.ts'))
+  // What vitest.config.ts includes, also in the processes that Stryker starts.
   process.env.MUTATE_TESTS = [...own, ...tests].join(',')
+  const whole = isFile ? path : `${path}/**/*.ts`
   const results = await new Stryker({
-    mutate: [
-      wanted.startsWith(path) && wanted.endsWith('.ts')
-        ? wanted
-        : `${path}${isFile ? '' : '/**/*.ts'}`,
-    ],
+    mutate: [wanted.length > path.length ? values.mutate : whole],
     incrementalFile: `node_modules/.cache/stryker/${path.replaceAll('/', '-')}.json`,
     force: values.force,
     ...(values.concurrency && { concurrency: Number(values.concurrency) }),
