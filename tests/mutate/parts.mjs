@@ -9,17 +9,11 @@ export const PARTS = [
   { path: 'src/engine/decide.ts', tests: ['createDecider', 'notSureIsUnanswered'] },
   {
     path: 'src/engine/model',
-    tests: ['contributionsAddUp', 'raisingATrait', 'mustCountsMost', 'findFlips', 'applyingAFlip'],
+    tests: ['raisingATrait', 'mustCountsMost', 'scoreFrameworks', 'findFlips'],
   },
   {
     path: 'src/engine/verdict',
-    tests: [
-      'judgeReach',
-      'removingALoser',
-      'addingAKnockOut',
-      'nobodyLeft',
-      'ruledOutIsNeverPicked',
-    ],
+    tests: ['judgeReach', 'removingALoser', 'ruledOutIsNeverPicked'],
   },
   {
     path: 'src/engine/reasons',

@@ -1,10 +1,19 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const SECONDS = 1_000
 
 /** The names that `run.mjs` gives; all tests of parts without them. */
 const names = process.env.MUTATE_TESTS?.split(',') ?? ['*']
+
+/** The quick tests first: the first that fails ends the run. */
+class UnitFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLaw = ({ moduleId }: TestSpecification) => moduleId.includes('/property/')
+    return [...files.filter((file) => !isLaw(file)), ...files.filter(isLaw)]
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -22,6 +31,7 @@ export default defineConfig({
     setupFiles: ['tests/mutate/fewRuns.ts'],
     /** Modules are loaded once for all test files of a mutant; every mutant has its own thread. */
     isolate: false,
+    sequence: { sequencer: UnitFirst },
     testTimeout: 30 * SECONDS,
   },
 })
