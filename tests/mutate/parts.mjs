@@ -20,7 +20,7 @@ export const PARTS = [
     tests: ['sufficientReasons', 'erasingTheTopReason', 'contributionsAddUp', 'raisingImportance'],
   },
   { path: 'src/engine/advice', tests: ['nearestPrecedents'] },
-  { path: 'src/engine/firmness', tests: ['robustness', 'settled', 'unshakable'] },
+  { path: 'src/engine/firmness', tests: ['robustness', 'settled'] },
   { path: 'src/engine/team', tests: ['team', 'judgeReach'] },
   { path: 'src/engine/questions', tests: ['nextQuestion', 'assumptions', 'quickMode', 'settled'] },
   { path: 'src/engine/flips', tests: ['applyingAFlip', 'reachingAWitness'] },

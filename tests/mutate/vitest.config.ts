@@ -32,6 +32,7 @@ export default defineConfig({
     /** Modules are loaded once for all test files of a mutant; every mutant has its own thread. */
     isolate: false,
     sequence: { sequencer: UnitFirst },
-    testTimeout: 30 * SECONDS,
+    /** Stryker ends what takes too long, by what the same tests took without a mutant. */
+    testTimeout: 300 * SECONDS,
   },
 })
