@@ -25,5 +25,5 @@ export const PARTS = [
   { path: 'src/engine/questions', tests: ['nextQuestion', 'assumptions', 'quickMode', 'settled'] },
   { path: 'src/engine/flips', tests: ['applyingAFlip', 'reachingAWitness'] },
   { path: 'src/audit', tests: ['witness'] },
-  { path: 'src/link', tests: ['link', 'oldLinks'] },
+  { path: 'src/link', tests: ['levelToken', 'link', 'oldLinks'] },
 ]
