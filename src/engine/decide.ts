@@ -64,7 +64,7 @@ export function* decideInSteps(
   const standings = rankFrameworks(model, answered, scores, knockOuts)
   const eligible = findEligible(model, knockOuts)
   const weightings = yield* sampleWeightings(model, answered, eligible, WEIGHTINGS)
-  const alternatives = verdict.kind === 'open' ? [] : findAlternatives(standings, weightings)
+  const alternatives = findAlternatives(standings, weightings)
   const evidence = { open, scores, knockOuts, weightings, alternatives }
   return {
     verdict,

@@ -7,6 +7,7 @@ import { decideTeam, type TeamDecision } from '#engine/team/decideTeam.ts'
 import type { Side } from '#engine/team/findDifferences.ts'
 import type { Answers } from '#schema/answer.ts'
 import { generateAnswers, generateDataset } from '#tests/fixtures/generateDataset.ts'
+import { MOST_RUNS } from '#tests/fixtures/proveLaw.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { weigh, weighRows } from '#tests/fixtures/weigh.ts'
 
@@ -106,7 +107,7 @@ function describeTeams(
         const model = compileModel(dataset)
         check(model, members, decideTeam(model, members))
       }),
-      { numRuns: 80 },
+      { numRuns: Math.min(80, MOST_RUNS) },
     )
   })
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { assessFirmness } from '#engine/firmness/assessFirmness.ts'
+import type { NamedAlternative } from '#engine/firmness/findAlternatives.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
@@ -22,14 +23,18 @@ const model = compileModel(
 )
 
 /** How firm Django is, with a given number of 100 weightings in which it stays ahead. */
-function assess(stated: Readonly<Record<string, string>>, open: readonly number[], ahead = 100) {
+function assess(
+  stated: Readonly<Record<string, string>>,
+  open: readonly number[],
+  { ahead = 100, alternatives = [] as readonly NamedAlternative[] } = {},
+) {
   const answered = toAnsweredRows(model, toAnswers(stated))
   return assessFirmness(model, answered, 0, {
     open,
     scores: scoreFrameworks(model, answered),
     knockOuts: findKnockOuts(model, answered),
     weightings: { samples: 100, seed: 1, ahead: Int32Array.of(ahead, 0) },
-    alternatives: [],
+    alternatives,
   })
 }
 
@@ -68,5 +73,13 @@ test('an open answer that cannot turn the pick leaves it settled', () => {
 })
 
 test('a pick that few weightings keep is too close to call', () => {
-  expect(assess({ ...FOUR, code: 'none' }, [], 64).strength).toBe('too-close')
+  expect(assess({ ...FOUR, code: 'none' }, [], { ahead: 64 }).strength).toBe('too-close')
+})
+
+test('an alternative that outranks the pick takes its clearness, one that comes close does not', () => {
+  const beside = (standing: NamedAlternative['standing']) =>
+    assess(FOUR, [], { alternatives: [{ framework: 1, standing }] }).strength
+  expect(beside('close')).toBe('clear')
+  expect(beside('worth-a-look')).toBe('leaning')
+  expect(beside('better')).toBe('leaning')
 })

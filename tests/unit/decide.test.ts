@@ -69,6 +69,12 @@ test('where no other pick is in, the comparison says that the rival is ruled out
   })
 })
 
+test('a pick beside which there is no other is compared with nobody', () => {
+  const { verdict, comparison } = decide({ ...shop, picks: [FLASK] }, toAnswers({ staff: 'daily' }))
+  expect(verdict).toEqual({ kind: 'pick', framework: FLASK })
+  expect(comparison).toBeNull()
+})
+
 test('in a tie the first two of those level are compared, and nothing is said about firmness', () => {
   const { verdict, comparison, firmness } = decideOn({ code: 'several' })
   expect(verdict).toEqual({ kind: 'tie', frameworks: [DJANGO, FLASK, FASTAPI] })

@@ -49,6 +49,8 @@ test('a question is in dispute where two say different things, with who says wha
 test('another importance is a difference, and so is that it doesn’t matter', () => {
   const importance = decideFor({ load: 'many-wait' }, { load: 'many-wait!' })
   expect(importance.differences.map(({ question }) => question)).toEqual([LOAD])
+  const mustHave = decideFor({ load: 'many-wait!' }, { load: 'many-wait!!' })
+  expect(mustHave.differences.map(({ question }) => question)).toEqual([LOAD])
   const { differences } = decideFor({ code: 'django' }, { code: 'no-preference' })
   expect(differences[0]?.sides.map(({ answer }) => answer?.row ?? null)).toEqual([6, null])
 })

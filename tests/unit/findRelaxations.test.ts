@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
 import { findRelaxations } from '#engine/verdict/findRelaxations.ts'
-import { DJANGO, FASTAPI, FLASK, shop } from '#tests/fixtures/shop.ts'
+import { DJANGO, FASTAPI, FLASK, PYRAMID, shop } from '#tests/fixtures/shop.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
 const [STAFF, LOAD, CODE] = [0, 1, 2]
@@ -41,6 +41,20 @@ test('where one step never suffices, all steps of the shortest ways are listed',
     {
       framework: FLASK,
       steps: [STAFF, LOAD, CODE].map((question) => ({ question, kind: 'unmark' })),
+    },
+  ])
+})
+
+test('of two answers that rule one out, only the one that requires it has to change', () => {
+  const model = { ...shop, picks: [PYRAMID] }
+  const answered = toAnsweredRows(model, toAnswers({ load: 'idle', code: 'django!!' }))
+  expect(findRelaxations(model, findKnockOuts(model, answered))).toEqual([
+    {
+      framework: PYRAMID,
+      steps: [
+        { question: LOAD, kind: 'change' },
+        { question: CODE, kind: 'unmark' },
+      ],
     },
   ])
 })

@@ -13,7 +13,10 @@ import { toAnswers } from '#tests/fixtures/toAnswers.ts'
  *     staff: daily         1 x 3 x admin                      6      0       -6
  *     code: flask          1 x 3 x fit                       -3      9       -3
  *     code: tornado        1 x 3 x fit                       -3     -3        9
+ *     code: django         1 x 3 x fit                        9     -3       -3
+ *     code: grown          1 x (1 x admin + 3 x fit)          2      9       -2
  *     known: flask         1 x 3 x fit                        0      9        0
+ *     known: tornado       1 x 3 x fit                        0      0        9
  */
 const model = compileModel(
   buildDataset({
@@ -28,10 +31,15 @@ const model = compileModel(
           none: {},
           flask: { fits: { django: -1, flask: 3, tornado: -1 } },
           tornado: { fits: { django: -1, flask: -1, tornado: 3 } },
+          django: { fits: { django: 3, flask: -1, tornado: -1 } },
+          grown: { needs: { admin: 1 }, fits: { flask: 3 } },
           both: { fits: { django: 1, flask: 1 } },
         },
       },
-      known: { about: 'knowledge', options: { flask: { fits: { flask: 3 } }, none: {} } },
+      known: {
+        about: 'knowledge',
+        options: { flask: { fits: { flask: 3 } }, tornado: { fits: { tornado: 3 } }, none: {} },
+      },
     },
   }),
 )
@@ -82,6 +90,23 @@ test('the importance of the code counts', () => {
 test('code in an alternative is weighed against the best pick', () => {
   expect(find({ code: 'tornado' })).toMatchObject({ from: TORNADO, kind: 'fits-anyway', gap: 0 })
   expect(find({ staff: 'daily', code: 'tornado' })).toMatchObject({ kind: 'stay', gap: 12 })
+})
+
+test('an alternative that fits better than every other pick is no rival', () => {
+  expect(find({ known: 'tornado', code: 'flask' })).toMatchObject({ rival: DJANGO, gap: 0 })
+})
+
+test('code whose answer also calls for something stays code in its own framework', () => {
+  expect(find({ code: 'grown' })).toMatchObject({ from: FLASK, rival: DJANGO, gap: 0, cost: 7 })
+})
+
+test('where other answers rule every other pick out there is no rival, and nothing to weigh', () => {
+  expect(find({ power: 'much', code: 'django' })).toMatchObject({
+    from: DJANGO,
+    kind: 'fits-anyway',
+    rival: null,
+    gap: 0,
+  })
 })
 
 test('a present framework that is ruled out is no way to stay', () => {

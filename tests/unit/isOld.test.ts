@@ -10,6 +10,7 @@ it.each([
   ['2026-11-26', '2026-11-25', false],
   ['2024-12-31', '2026-01-01', false],
   ['2024-01-01', '2026-01-01', true],
+  ['2025-06-10', '2026-11-25', false],
 ])('a fact checked on %s is old on %s: %s', (checkedOn, today, expected) => {
   expect(isOld(checkedOn, today)).toBe(expected)
 })

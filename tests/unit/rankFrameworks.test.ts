@@ -48,6 +48,23 @@ test('the ruled-out come last by points, even with the most of all', () => {
   expect(standings.map(({ ruledOutBy }) => ruledOutBy.length)).toEqual([0, 0, 1, 1])
 })
 
+test('each ruled-out framework says by what answers it is ruled out, and nobody else does', () => {
+  // "daily" needs admin 2, which Flask and FastAPI lack; "idle" async 2, which Django and Pyramid do.
+  const standings = rank({ staff: 'daily!!', load: 'idle' })
+  const reasons = standings.map(({ framework, ruledOutBy }) => [
+    framework,
+    ruledOutBy.map((knockOut) => [knockOut.framework, knockOut.limit.criterion]),
+  ])
+  expect(new Map(reasons as [number, unknown][])).toEqual(
+    new Map([
+      [DJANGO, [[DJANGO, 'async']]],
+      [FLASK, [[FLASK, 'admin']]],
+      [FASTAPI, [[FASTAPI, 'admin']]],
+      [PYRAMID, [[PYRAMID, 'async']]],
+    ]),
+  )
+})
+
 test('fit is 50 plus the share of what could be had, on one scale for all', () => {
   // Attainable: staff 2 x (2 x 3) = 12, load 1 x (2 x 2) = 4 counted twice: 12 + 8 = 20.
   const fits = new Map(

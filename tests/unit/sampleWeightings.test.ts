@@ -44,3 +44,10 @@ test('an alternative is measured against the picks that are left, not against it
 test('the only pick that is left is always ahead', () => {
   expect(sample({ staff: 'daily' }, [FASTAPI])[FASTAPI]).toBe(1_000)
 })
+
+test('whoever has other things to do gets a turn after every thousand weightings', () => {
+  const answered = toAnsweredRows(shop, toAnswers({ staff: 'daily' }))
+  const pausesIn = (samples: number) =>
+    [...sampleWeightings(shop, answered, PICKS, { samples, seed: 1 })].length
+  expect([999, 1_000, 2_500].map(pausesIn)).toEqual([0, 1, 2])
+})
