@@ -32,7 +32,10 @@ describe.each(Object.entries(states))('%s', (name, state) => {
   afterAll(() => opened.close())
 
   it('breaks no rule of accessibility', async () => {
-    expect(await checkAccessibility(opened.page)).toEqual([])
+    const broken = await checkAccessibility(opened.page)
+    const isOnPaper = state.media === 'print'
+    // Nothing on paper is pressed.
+    expect(broken.filter((line) => !(isOnPaper && line.startsWith('target-size')))).toEqual([])
   })
 
   it('has one main heading, skips no level below it, and every landmark', async () => {
@@ -55,7 +58,7 @@ describe.each(Object.entries(states))('%s', (name, state) => {
     expect(await checkAccessibility(opened.page, RULES_OF_COLOUR)).toEqual([])
   })
 
-  // Nothing on paper is pressed or scrolled.
+  // Nor scrolled.
   if (state.media === 'print') return
 
   it('has targets that a finger meets on a phone', async () => {
