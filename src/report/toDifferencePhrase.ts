@@ -1,12 +1,12 @@
+import type { AnswerDifference } from '#engine/model/findDifferences.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
-import type { Difference } from './toStatedDifferences.ts'
 
 /** Answers that are given otherwise, as one phrase: “JSON” for Interface, and so on. Pure. */
 export function toDifferencePhrase(
   catalogue: WizardCatalogue,
-  differences: readonly Difference[],
+  differences: readonly AnswerDifference[],
 ): string {
   const phrases = differences.map(({ question, answer, importance }) => {
     const texts = catalogue.questions[question]

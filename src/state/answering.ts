@@ -1,8 +1,8 @@
 import type { Answer } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
+import { changeAnswers } from './changeAnswers.ts'
 import type { Setter } from './setter.ts'
 import { toChosenAnswer } from './toChosenAnswer.ts'
-import { withoutUnread } from './withoutPassing.ts'
 import type { WizardState, WizardStoreState } from './wizardState.ts'
 
 type Answering = Pick<
@@ -16,15 +16,8 @@ export function answering(
   set: Setter,
   get: () => WizardState,
 ): Answering {
-  const setAnswer = (question: string, answer: Answer) => {
-    const { answers, isBorrowed, setAside } = get()
-    const notice = withoutUnread(get())
-    set({
-      answers: { ...answers, [question]: answer },
-      isBorrowed: isBorrowed && setAside !== null,
-      notice,
-    })
-  }
+  const setAnswer = (question: string, answer: Answer) =>
+    set(changeAnswers(questions, get(), { [question]: answer }, 'meant'))
   return {
     optionChosen: (question, option) => {
       const answer = toChosenAnswer(questions, get().answers, question, option)

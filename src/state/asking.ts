@@ -1,5 +1,7 @@
 import type { Place } from '#link/place.ts'
 import type { Question } from '#schema/question.ts'
+import { findUnanswered } from './findUnanswered.ts'
+import { isBetterStop } from './planQuick.ts'
 import type { Setter } from './setter.ts'
 import { toFirstPlace } from './toFirstPlace.ts'
 import { withoutPassing } from './withoutPassing.ts'
@@ -19,11 +21,14 @@ export function asking(
       const { answers, place } = get()
       const isStart = Object.keys(answers).length === 0 && place.kind === 'question'
       const begin = mode === 'quick' ? quickStart : toFirstPlace(questions[0]?.id)
-      set({ mode, trail: [], passedStop: null, ...(isStart && { place: begin }) })
+      const first = findUnanswered(questions, answers)[0]
+      const asksAll = mode === 'full' && place.kind === 'overview' && first !== undefined
+      const next = isStart ? begin : asksAll ? toFirstPlace(first) : place
+      set({ mode, trail: [], passedStop: null, place: next })
     },
     stopPassed: (stop, next) =>
       set({
-        passedStop: stop,
+        passedStop: isBetterStop(stop, get().passedStop) ? stop : get().passedStop,
         place: { kind: 'question', question: next },
         returnTo: null,
         notice: withoutPassing(get()),

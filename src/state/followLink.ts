@@ -24,9 +24,10 @@ export function followLink(
   const answers = withOfferedImportance(questions, linked.answers)
   const own = toOwnProgress(state)
   const { overrides } = link.levels
+  const present = state.isBorrowed ? own?.answers : state.answers
   const isSame =
     own !== null &&
-    toToken(questions, own.answers) === toToken(questions, answers) &&
+    toToken(questions, present ?? {}) === toToken(questions, answers) &&
     toLevelToken(own.overrides) === toLevelToken(overrides)
   const epoch = link.epoch ?? (isSame ? state.epoch : state.epoch + 1)
   const { trail, passedStop, trial } = isSame ? state : { trail: [], passedStop: null, trial: null }

@@ -14,6 +14,13 @@ import type { Answers } from '#schema/answer.ts'
  */
 export type Stop = 'agreed' | 'usual' | 'settled'
 
+const WEAKEST_FIRST: readonly (Stop | null)[] = [null, 'agreed', 'usual', 'settled']
+
+/** Whether one may stop for a better reason than another; none is the weakest. Pure. */
+export function isBetterStop(stop: Stop | null, other: Stop | null): boolean {
+  return WEAKEST_FIRST.indexOf(stop) > WEAKEST_FIRST.indexOf(other)
+}
+
 /** Where quick mode stands, by ids. */
 export interface QuickPlan {
   /** The question to ask next; `null`: every question has been asked. */

@@ -1,11 +1,9 @@
 import type { Model } from '#engine/model/model.ts'
 import type { Place } from '#link/place.ts'
 import type { Question } from '#schema/question.ts'
-import { planQuick, type Stop } from './planQuick.ts'
+import { isBetterStop, planQuick } from './planQuick.ts'
 import { toNeighbour } from './toNeighbour.ts'
 import type { WizardState } from './wizardState.ts'
-
-const WEAKEST_FIRST: readonly Stop[] = ['agreed', 'usual', 'settled']
 
 /**
  * Where going on from a question leads: back to the page where it was opened to be changed; to the
@@ -26,13 +24,7 @@ export function toNextPlace(
   const visited = at < 0 ? undefined : trail[at + 1]
   if (visited !== undefined) return { kind: 'question', question: visited }
   const { next, stop } = planQuick(model, answers)
-  return next === null || isOffer(stop, passedStop)
+  return next === null || isBetterStop(stop, passedStop)
     ? { kind: 'overview' }
     : { kind: 'question', question: next }
-}
-
-/** Whether one may stop for a better reason than one has passed over already. */
-function isOffer(stop: Stop | null, passed: Stop | null): boolean {
-  if (stop === null) return false
-  return passed === null || WEAKEST_FIRST.indexOf(stop) > WEAKEST_FIRST.indexOf(passed)
 }

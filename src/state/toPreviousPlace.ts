@@ -17,7 +17,7 @@ export function toPreviousPlace(
   if (mode === 'full') return toNeighbour(questions, { kind: 'question', question }, -1)
   const at = trail.indexOf(question)
   const before = at < 0 ? trail.at(-1) : trail[at - 1]
-  if (before !== undefined && at !== 0) return { kind: 'question', question: before }
-  const isStart = Object.keys(answers).every((id) => id === question)
-  return isStart || at === 0 ? null : { kind: 'overview' }
+  if (before !== undefined) return { kind: 'question', question: before }
+  const isStart = Object.keys(answers).every((id) => id === question || trail.includes(id))
+  return isStart ? null : { kind: 'overview' }
 }

@@ -1,4 +1,5 @@
 import type { Model } from '#engine/model/model.ts'
+import type { Answer, Answers } from '#schema/answer.ts'
 import { planQuick } from './planQuick.ts'
 import type { WizardState } from './wizardState.ts'
 
@@ -16,6 +17,14 @@ export interface QuestionNumber {
   readonly isEstimate: boolean
 }
 
+function isAsked(answer: Answer | undefined): boolean {
+  return answer !== undefined && !(answer.kind === 'chosen' && answer.isAssumed)
+}
+
+function hasAssumed(answers: Answers): boolean {
+  return Object.values(answers).some((answer) => !isAsked(answer))
+}
+
 /** How far somebody is who is asked this question. Pure. */
 export function toQuestionNumber(
   model: Model,
@@ -27,12 +36,15 @@ export function toQuestionNumber(
     return { number: at + 1, of: model.questions.length, isEstimate: false }
   }
   const { [question]: _, ...others } = answers
-  const asked = Object.values(others).filter(
-    (answer) => answer.kind !== 'chosen' || !answer.isAssumed,
-  ).length
+  const asked = Object.values(others).filter(isAsked).length
   const at = trail.indexOf(question)
   const number = (at < 0 ? Math.max(trail.length, asked) : at) + 1
-  const { deciding } = planQuick(model, answers)
-  const usual = deciding === null ? Math.min(USUAL_COUNT, model.questions.length) : asked + deciding
-  return { number, of: Math.max(number, usual), isEstimate: true }
+  const usual = Math.min(USUAL_COUNT, model.questions.length)
+  return { number, of: Math.max(number, toExpected() ?? usual), isEstimate: true }
+
+  /** Where usual answers are doubted, how many are worth a look is known. */
+  function toExpected(): number | null {
+    const { deciding } = hasAssumed(answers) ? planQuick(model, answers) : { deciding: null }
+    return deciding === null ? null : asked + (isAsked(answers[question]) ? 1 : 0) + deciding
+  }
 }

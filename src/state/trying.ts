@@ -1,6 +1,7 @@
-import { toToken } from '#link/toToken.ts'
 import type { Question } from '#schema/question.ts'
+import { changeAnswers } from './changeAnswers.ts'
 import type { Setter } from './setter.ts'
+import { toOwned } from './toOwned.ts'
 import type { WizardState, WizardStoreState } from './wizardState.ts'
 
 type Trying = Pick<
@@ -8,41 +9,27 @@ type Trying = Pick<
   'changesTried' | 'trialKept' | 'trialUndone' | 'levelOverridden'
 >
 
-/**
- * Trying other answers and other levels. What was answered before the first of several changes comes
- * back when they are undone.
- */
+/** Trying other answers, which can be had back, and putting in levels of one's own. */
 export function trying(
   questions: readonly Question[],
   set: Setter,
   get: () => WizardState,
 ): Trying {
   return {
-    changesTried: (changes) => {
-      const { answers, trial, isBorrowed, setAside } = get()
-      const tried = { ...answers, ...changes }
-      const before = trial ?? answers
-      const isBack = toToken(questions, tried) === toToken(questions, before)
-      set({
-        answers: tried,
-        trial: isBack ? null : before,
-        isBorrowed: isBorrowed && setAside !== null,
-      })
-    },
+    changesTried: (changes) => set(changeAnswers(questions, get(), changes, 'tried')),
     trialKept: () => set({ trial: null }),
     trialUndone: () => {
       const { trial } = get()
-      if (trial) set({ answers: trial, trial: null })
+      if (trial) set({ ...toOwned(get()), answers: trial, trial: null })
     },
     levelOverridden: (framework, criterion, level) => {
-      const { overrides, isBorrowed, setAside } = get()
-      const { [framework]: levels = {}, ...others } = overrides
+      const { [framework]: levels = {}, ...others } = get().overrides
       const { [criterion]: _, ...rest } = levels
       const own = level === null ? rest : { ...rest, [criterion]: level }
       const isEmpty = Object.keys(own).length === 0
       set({
+        ...toOwned(get()),
         overrides: isEmpty ? others : { ...others, [framework]: own },
-        isBorrowed: isBorrowed && setAside !== null,
       })
     },
   }

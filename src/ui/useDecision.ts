@@ -1,16 +1,14 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import type { Decision } from '#engine/decide.ts'
 import { useWizard } from './useWizard.ts'
 import { useWizardState } from './useWizardState.ts'
 
 /**
- * The decision that the answers come to: at once when a screen opens, and when answers change on
- * it, as soon as the page has a moment for it.
+ * The decision that the answers come to. What was not decided in idle moments before is decided at
+ * once, so that all parts of a page speak of the same answers and facts.
  */
 export function useDecision(): Decision {
   const { model, decider } = useWizard()
   const answers = useWizardState((state) => state.answers)
-  const [decided, setDecided] = useState(() => decider.require({ model, answers }))
-  useEffect(() => decider.prepare({ model, answers }, setDecided), [decider, model, answers])
-  return decided.decision
+  return useMemo(() => decider.require({ model, answers }).decision, [decider, model, answers])
 }

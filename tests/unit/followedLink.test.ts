@@ -26,6 +26,38 @@ function follow(store: WizardStore, read: ReadToken, place: Place | null): void 
   store.getState().linkOpened({ ...link, mode: 'quick', levels: NONE, read, place })
 }
 
+describe('own levels in a link', () => {
+  const read: ReadToken = { kind: 'intact', answers: toAnswers({ size: 'large' }), dropped: [] }
+  const link = {
+    read,
+    place: RESULT,
+    mode: 'full',
+    isUnconfirmed: false,
+    madeOn: null,
+    origin: 'outside',
+    epoch: null,
+  } as const
+
+  it('come with it and go with it', () => {
+    const store = open()
+    store.getState().optionChosen('size', 'large')
+    const overrides = { flask: { speed: 4 } }
+    store.getState().linkOpened({ ...link, levels: { ...NONE, overrides } })
+    expect(store.getState()).toMatchObject({ overrides, mode: 'full', isBorrowed: true })
+    store.getState().setAsideRestored()
+    expect(store.getState()).toMatchObject({ overrides: {}, mode: 'quick', isBorrowed: false })
+  })
+
+  it('that are damaged are told and do not count', () => {
+    const store = open()
+    store.getState().linkOpened({ ...link, levels: { ...NONE, isDamaged: true } })
+    expect(store.getState()).toMatchObject({
+      overrides: {},
+      notice: { kind: 'link-levels-damaged' },
+    })
+  })
+})
+
 describe('a person who follows a link', () => {
   const answers = toAnswers({ size: 'large' })
   const dropped = [{ text: 'zza', why: 'unknown-question' }] as const

@@ -97,6 +97,15 @@ describe('a person in quick mode', () => {
     expect(next).toEqual({ kind: 'question', question: 'hosting' })
   })
 
+  it('is not offered a weaker stop after a better one was passed', () => {
+    const store = open()
+    store.getState().stopPassed('settled', 'style')
+    store.getState().stopPassed(null, 'style')
+    expect(store.getState().passedStop).toBe('settled')
+    store.getState().stopPassed('agreed', 'style')
+    expect(store.getState().passedStop).toBe('settled')
+  })
+
   it('leaves open what it goes on from without an answer', () => {
     const store = open()
     store.getState().questionPassed('staff')
@@ -117,6 +126,21 @@ describe('a person in quick mode', () => {
   it('is led back to all answers where the way is not known any more', () => {
     const state = { ...open().getState(), answers: toAnswers({ staff: 'never' }) }
     expect(toPreviousPlace(questions, state, 'style')).toEqual({ kind: 'overview' })
+  })
+
+  it('finds all answers behind the first question of a way that began later', () => {
+    const state = { ...open().getState(), answers: toAnswers({ staff: 'never', style: 'small' }) }
+    const begun = { ...state, trail: ['style'] }
+    expect(toPreviousPlace(questions, begun, 'style')).toEqual({ kind: 'overview' })
+  })
+
+  it('is told the same number of questions before and after confirming a usual answer', () => {
+    const store = open()
+    store.getState().useCaseChosen({ id: 'usual', answers: { staff: 'daily', style: 'small' } })
+    const tell = () => toQuestionNumber(model, store.getState(), 'staff')
+    expect(tell()).toEqual({ number: 1, of: 1, isEstimate: true })
+    store.getState().optionChosen('staff', 'daily')
+    expect(tell()).toEqual({ number: 1, of: 1, isEstimate: true })
   })
 
   it('is told which question this is of about how many', () => {
@@ -140,6 +164,14 @@ describe('the mode', () => {
     store.getState().optionChosen('spare', 'this')
     store.getState().modeChosen('quick')
     expect(store.getState().place).toEqual({ kind: 'question', question: 'spare' })
+  })
+
+  it('leads from all answers to the first that is missing when everything is to be asked', () => {
+    const store = open()
+    store.getState().optionChosen('spare', 'this')
+    store.getState().placeOpened({ kind: 'overview' })
+    store.getState().modeChosen('full')
+    expect(store.getState().place).toEqual({ kind: 'question', question: 'hosting' })
   })
 
   it('asks everything in its order when it is full', () => {

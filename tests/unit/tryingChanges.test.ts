@@ -51,13 +51,37 @@ describe('a person who tries other answers on the result', () => {
     expect(store.getState()).toMatchObject({ answers: GIVEN, trial: null })
   })
 
-  it('puts aside what it sees when it starts over, and tries nothing then', () => {
+  it('has back what was meant, not what was tried, after starting over', () => {
     const store = begin()
     store.getState().changesTried(toAnswers({ size: 'small' }))
     store.getState().startedOver()
     expect(store.getState()).toMatchObject({ answers: {}, trial: null })
     store.getState().setAsideRestored()
-    expect(store.getState().answers).toEqual(toAnswers({ size: 'small', speed: 'fast!' }))
+    expect(store.getState()).toMatchObject({ answers: GIVEN, trial: null })
+  })
+
+  it('keeps what it means meanwhile when it goes back', () => {
+    const store = begin()
+    store.getState().changesTried(toAnswers({ size: 'small' }))
+    store.getState().optionChosen('code', 'flask')
+    store.getState().trialUndone()
+    const given = toAnswers({ size: 'large', speed: 'fast!', code: 'flask' })
+    expect(store.getState().answers).toEqual(given)
+  })
+
+  it('tries nothing any more once the answer from before is chosen again elsewhere', () => {
+    const store = begin()
+    store.getState().changesTried(toAnswers({ size: 'small' }))
+    store.getState().optionChosen('size', 'large')
+    expect(store.getState()).toMatchObject({ answers: GIVEN, trial: null })
+  })
+
+  it('tries nothing where only an assumption was confirmed', () => {
+    const store = createWizardStore(linkQuestions)
+    store.getState().useCaseChosen({ id: 'shop', answers: { size: 'large' } })
+    store.getState().changesTried(toAnswers({ size: 'small' }))
+    store.getState().changesTried(toAnswers({ size: 'large' }))
+    expect(store.getState().trial).toBeNull()
   })
 
   it('finds it again after a reload', () => {

@@ -15,7 +15,9 @@ export function AnswerList({ page }: AnswerListProps) {
   const { dataset, catalogue } = useWizard()
   const themes = [...new Set(dataset.questions.map(({ theme }) => theme))]
   const answers = useWizardState((state) => state.answers)
-  const isListed = (question: Question) => page === 'overview' || !isOpen(question, answers)
+  const before = useWizardState((state) => state.trial ?? state.answers)
+  const isListed = (question: Question) =>
+    page === 'overview' || !isOpen(question, answers) || !isOpen(question, before)
   const questionsOf = (theme: string): readonly Question[] =>
     dataset.questions.filter((question) => question.theme === theme && isListed(question))
   return themes

@@ -15,7 +15,7 @@ interface AnswerRowProps {
 
 /** On the result an answer is changed where it stands; the link leads to what explains it. */
 function toVerb(page: AnswerRowProps['page'], isAnswered: boolean): UiKey {
-  if (page === 'result') return 'openTopic'
+  if (page === 'result') return 'explainTopic'
   return isAnswered ? 'changeTopic' : 'answerTopic'
 }
 
@@ -59,7 +59,7 @@ export function AnswerRow({ question, page }: AnswerRowProps) {
           label={t(toVerb(page, answer !== undefined), { topic })}
           onPress={() => store.getState().changeStarted(question.id, page)}
         >
-          {t(page === 'result' ? 'open' : answer === undefined ? 'answer' : 'change')}
+          {t(page === 'result' ? 'explain' : answer === undefined ? 'answer' : 'change')}
         </LinkButton>
       </span>
     </li>

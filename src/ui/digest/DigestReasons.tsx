@@ -1,19 +1,20 @@
 import { nameAnswer } from '#engine/model/nameAnswer.ts'
 import type { Contribution } from '#engine/reasons/explainMargin.ts'
-import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './ResultDigest.module.css'
 
-/** Reasons by the answers they come from, a line each; an answer that gives several stands once. */
-export function DigestReasons({
-  contributions,
-}: {
+interface DigestReasonsProps {
+  /** Strongest first. */
   readonly contributions: readonly Contribution[]
-}) {
-  const t = useText()
+  readonly most: number
+  readonly emptyText: string
+}
+
+/** Reasons by the answers they come from, a line each; an answer that gives several stands once. */
+export function DigestReasons({ contributions, most, emptyText }: DigestReasonsProps) {
   const { catalogue, model } = useWizard()
-  if (contributions.length === 0) return <p>{t('digestNothing')}</p>
-  const rows = [...new Map(contributions.map((one) => [one.row, one])).values()]
+  if (contributions.length === 0) return <p>{emptyText}</p>
+  const rows = [...new Map(contributions.map((one) => [one.row, one])).values()].slice(0, most)
   return (
     <ol className={styles.reasons}>
       {rows.map((contribution) => {

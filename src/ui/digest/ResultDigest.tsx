@@ -15,7 +15,7 @@ export function ResultDigest({ decision }: { readonly decision: Decision }) {
   const { dataset, model } = useWizard()
   const { comparison, answered } = decision
   if (!comparison) return null
-  const { favoured, rival, reasons } = comparison
+  const { favoured, rival, reasons, isRivalRuledOut } = comparison
   const nameOf = (column: number) => dataset.frameworks[column]?.name ?? ''
   const isShared = toLeaders(decision).length > 1
   const [flip] = toStatedFlips(model, answered)
@@ -25,13 +25,21 @@ export function ResultDigest({ decision }: { readonly decision: Decision }) {
         <h2 id="digest-for" className={styles.title}>
           {isShared ? t('digestForOne', { name: nameOf(favoured) }) : t('digestFor')}
         </h2>
-        <DigestReasons contributions={reasons.positives.slice(0, SHOWN_FOR)} />
+        <DigestReasons
+          contributions={reasons.positives}
+          most={SHOWN_FOR}
+          emptyText={isRivalRuledOut ? t('digestRuledOut') : t('digestNothing')}
+        />
       </section>
       <section className={styles.part} aria-labelledby="digest-against">
         <h2 id="digest-against" className={styles.title}>
           {t(isShared ? 'digestForOne' : 'digestAgainst', { name: nameOf(rival) })}
         </h2>
-        <DigestReasons contributions={reasons.negatives.slice(0, isShared ? SHOWN_FOR : 1)} />
+        <DigestReasons
+          contributions={reasons.negatives}
+          most={isShared ? SHOWN_FOR : 1}
+          emptyText={t('digestNothing')}
+        />
       </section>
       {flip ? (
         <section className={styles.part} aria-labelledby="digest-flip">

@@ -1,8 +1,10 @@
+import { findUnanswered } from '#state/findUnanswered.ts'
 import type { QuickPlan } from '#state/planQuick.ts'
 import { PrimaryButton } from '#ui/controls/PrimaryButton.tsx'
 import { SecondaryButton } from '#ui/controls/SecondaryButton.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './OverviewScreen.module.css'
 
 interface OverviewActionsProps {
@@ -13,7 +15,8 @@ interface OverviewActionsProps {
 /** On to the result, or to the questions that are still worth asking; the better way stands first. */
 export function OverviewActions({ plan }: OverviewActionsProps) {
   const t = useText()
-  const { store } = useWizard()
+  const { dataset, store } = useWizard()
+  const answers = useWizardState((state) => state.answers)
   const openResult = () => {
     store.getState().linkConfirmed()
     store.getState().placeOpened({ kind: 'result' })
@@ -38,12 +41,25 @@ export function OverviewActions({ plan }: OverviewActionsProps) {
   )
 
   function toGoOn(given: QuickPlan | null) {
-    if (!given || given.next === null) return null
+    if (!given) return toUnanswered()
     const { next, stop, left, deciding } = given
+    if (next === null) return null
     return {
       isEarly: stop === null,
       label: deciding ? t('usualCheck', { count: deciding }) : t('goOnAsking', { count: left }),
       onPress: () => store.getState().stopPassed(stop, next),
+    }
+  }
+
+  /** In full mode everything that was passed over can be had again. */
+  function toUnanswered() {
+    const unanswered = findUnanswered(dataset.questions, answers)
+    const [first] = unanswered
+    if (first === undefined) return null
+    return {
+      isEarly: false,
+      label: t('goOnAsking', { count: unanswered.length }),
+      onPress: () => store.getState().placeOpened({ kind: 'question', question: first }),
     }
   }
 }

@@ -32,9 +32,11 @@ export function OverviewScreen() {
       <h1 tabIndex={-1}>{t('overviewTitle')}</h1>
       {plan ? <StopOffer plan={plan} /> : null}
       {hasAssumed ? <p className={styles.note}>{t('overviewAssumed')}</p> : null}
-      <p className={styles.note}>
-        {openCount === 0 ? t('overviewNoneOpen') : t('overviewOpen', { count: openCount })}
-      </p>
+      {plan?.deciding && plan.stop === null ? null : (
+        <p className={styles.note}>
+          {openCount === 0 ? t('overviewNoneOpen') : t('overviewOpen', { count: openCount })}
+        </p>
+      )}
       <OverviewActions plan={plan} />
       <AnswerList page="overview" />
       <OverviewActions plan={plan} />

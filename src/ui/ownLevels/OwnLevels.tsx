@@ -12,6 +12,11 @@ export function OwnLevels({ first }: { readonly first: string }) {
   const t = useText()
   const { dataset, store } = useWizard()
   const own = toStatedOverrides(dataset)
+  const takeBack = (framework: string, criterion: string) => {
+    store.getState().levelOverridden(framework, criterion, null)
+    // What was pressed is about to go.
+    document.getElementById('own-levels')?.focus({ preventScroll: true })
+  }
   const nameOf = (list: readonly { readonly id: string; readonly name: string }[], id: string) =>
     list.find((one) => one.id === id)?.name ?? id
   return (
@@ -40,7 +45,7 @@ export function OwnLevels({ first }: { readonly first: string }) {
                 </p>
                 <LinkButton
                   label={t('ownTakeBackLabel', { name, criterion: about })}
-                  onPress={() => store.getState().levelOverridden(framework, criterion, null)}
+                  onPress={() => takeBack(framework, criterion)}
                 >
                   {t('ownTakeBack')}
                 </LinkButton>

@@ -1,16 +1,27 @@
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
+import { rankFrameworks } from '#engine/verdict/rankFrameworks.ts'
+import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
 import { toBarScale } from '#report/toBarScale.ts'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { StandingBar } from '#ui/result/StandingBar.tsx'
-import { useDecision } from '#ui/useDecision.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './LiveStanding.module.css'
 
 /** How the frameworks stand with the answers so far, first to last. */
 export function LiveStanding() {
   const t = useText()
-  const { dataset } = useWizard()
-  const { standings } = useDecision()
+  const { dataset, model } = useWizard()
+  const answers = useWizardState((state) => state.answers)
+  const rows = toAnsweredRows(model, answers)
+  const standings = rankFrameworks(
+    model,
+    rows,
+    scoreFrameworks(model, rows),
+    findKnockOuts(model, rows),
+  )
   const totals = standings.map(({ points }) => points)
   const scale = toBarScale(totals, [])
   return (

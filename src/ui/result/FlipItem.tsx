@@ -20,7 +20,10 @@ export function FlipItem({ flip }: { readonly flip: Flip }) {
     <>
       {toFlipSentence(dataset, catalogue, flip)}{' '}
       <span data-paper="off">
-        <LinkButton label={t('tryItLabel', { name })} onPress={() => tryFlip(flip.changes)}>
+        <LinkButton
+          label={name === '' ? t('tryIt') : t('tryItLabel', { name })}
+          onPress={() => tryFlip(flip.changes)}
+        >
           {t('tryIt')}
         </LinkButton>
       </span>

@@ -31,7 +31,10 @@ export function ReasonItem({ reason }: { readonly reason: Reason }) {
       ))}
       {reason.criterion === null ? null : (
         <details className={styles.doubt} data-paper="off">
-          <summary>{t('ownDoubt')}</summary>
+          <summary>
+            {t('ownDoubt')}
+            <span className="visually-hidden"> {criterion?.name}</span>
+          </summary>
           {reason.facts.map(({ framework }) => (
             <LevelChoice key={framework} framework={framework} criterion={reason.criterion ?? ''} />
           ))}

@@ -3,10 +3,12 @@ import { AnswerList } from '#ui/answers/AnswerList.tsx'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { ResultDigest } from '#ui/digest/ResultDigest.tsx'
 import { OwnLevels } from '#ui/ownLevels/OwnLevels.tsx'
+import { OwnLevelsNote } from '#ui/ownLevels/OwnLevelsNote.tsx'
 import { useDecision } from '#ui/useDecision.ts'
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
 import { AlternativeNotes } from './AlternativeNotes.tsx'
 import { CloseCall } from './CloseCall.tsx'
 import { CombinationNotes } from './CombinationNotes.tsx'
@@ -36,6 +38,7 @@ export function ResultScreen() {
   const decision = useDecision()
   const { comparison, verdict } = decision
   const { startedOver } = store.getState()
+  const isTrying = useWizardState(({ trial }) => trial !== null)
   const names = useVerdictNames(decision)
   useDocumentTitle(names === '' ? t('pageTitleNoPick') : t('pageTitleResult', { pick: names }))
   if (verdict.kind === 'open') {
@@ -43,6 +46,7 @@ export function ResultScreen() {
       <div className={styles.screen}>
         <VerdictHeadline decision={decision} />
         <OpenQuestions decision={decision} />
+        {isTrying ? <AnswerSection /> : null}
       </div>
     )
   }
@@ -53,6 +57,7 @@ export function ResultScreen() {
       </p>
       <div className={styles.head}>
         <VerdictHeadline decision={decision} />
+        <OwnLevelsNote />
         <ResultDigest decision={decision} />
       </div>
       <div className={styles.contents}>

@@ -1,8 +1,8 @@
+import { findDifferences } from '#engine/model/findDifferences.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { judgeRows } from '#engine/verdict/judgeRows.ts'
 import { listLeading } from '#engine/verdict/listLeading.ts'
 import { toDifferencePhrase } from '#report/toDifferencePhrase.ts'
-import { toStatedDifferences } from '#report/toStatedDifferences.ts'
 import type { Answers } from '#schema/answer.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { focusHeading } from '#ui/focusHeading.ts'
@@ -23,8 +23,14 @@ function Trial({ before }: { readonly before: Answers }) {
   const t = useText()
   const { dataset, catalogue, store } = useWizard()
   const answers = useWizardState((state) => state.answers)
-  const differences = toStatedDifferences(dataset.questions, before, answers)
-  const [was, is] = [useVerdictPhrase(before), useVerdictPhrase(answers)]
+  const differences = findDifferences(dataset.questions, before, answers)
+  const [was, is] = [useVerdict(before), useVerdict(answers)]
+  const toOutcome = () => {
+    if (is.kind === 'none' || is.kind === 'open') return t(`trial-${is.kind}`)
+    if (was.names === '') return t('trialNow', { is: is.names })
+    const isSame = was.names === is.names
+    return t(isSame ? 'trialSame' : 'trialOther', { was: was.names, is: is.names })
+  }
   const leave = (event: 'trialKept' | 'trialUndone') => {
     store.getState()[event]()
     focusHeading()
@@ -33,7 +39,7 @@ function Trial({ before }: { readonly before: Answers }) {
     <section id={TRIAL_ID} className={styles.bar} tabIndex={-1} aria-label={t('trialLabel')}>
       <p>
         <strong>{t('trialLead')}</strong> {toDifferencePhrase(catalogue, differences)}.{' '}
-        {was === is ? t('trialSame', { verdict: is }) : t('trialOther', { was, is })}
+        {toOutcome()}
       </p>
       <div className={styles.actions}>
         <LinkButton onPress={() => leave('trialUndone')}>{t('trialUndo')}</LinkButton>
@@ -43,13 +49,10 @@ function Trial({ before }: { readonly before: Answers }) {
   )
 }
 
-/** Who leads with some answers, by name. */
-function useVerdictPhrase(answers: Answers): string {
-  const t = useText()
+/** What some answers come to, and who leads then, by name. */
+function useVerdict(answers: Answers) {
   const { dataset, model, catalogue } = useWizard()
   const verdict = judgeRows(model, toAnsweredRows(model, answers))
   const names = listLeading(verdict).map((column) => dataset.frameworks[column]?.name ?? '')
-  return names.length === 0
-    ? t(verdict.kind === 'none' ? 'verdict-none' : 'verdict-open')
-    : joinList(catalogue.language, names, 'disjunction')
+  return { kind: verdict.kind, names: joinList(catalogue.language, names, 'disjunction') }
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { toTriedAnswers } from '#report/toTriedAnswers.ts'
 import type { Change } from '#schema/explanation.ts'
+import { focusHeading } from '#ui/focusHeading.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { TRIAL_ID } from './trialId.ts'
 
@@ -11,7 +12,9 @@ export function useTryFlip(): (changes: readonly Change[]) => void {
     (changes) => {
       store.getState().changesTried(toTriedAnswers(changes))
       requestAnimationFrame(() => {
-        document.getElementById(TRIAL_ID)?.focus({ preventScroll: true })
+        const bar = document.getElementById(TRIAL_ID)
+        if (bar) bar.focus({ preventScroll: true })
+        else focusHeading()
       })
     },
     [store],

@@ -1,8 +1,7 @@
 import type { Answer, Answers, Importance } from '#schema/answer.ts'
-import type { Question } from '#schema/question.ts'
 
 /** A question that two sets of answers answer otherwise. */
-export interface Difference {
+export interface AnswerDifference {
   readonly question: string
   /** What the second set says; `null`: it leaves the question open. */
   readonly answer: Answer | null
@@ -15,12 +14,12 @@ export interface Difference {
  * one's own now is the same, and so is one that is missing and one that is "Not sure yet". Pure;
  * never throws.
  */
-export function toStatedDifferences(
-  questions: readonly Question[],
+export function findDifferences(
+  questions: readonly { readonly id: string }[],
   before: Answers,
   after: Answers,
-): Difference[] {
-  return questions.flatMap(({ id }): Difference[] => {
+): AnswerDifference[] {
+  return questions.flatMap(({ id }): AnswerDifference[] => {
     const [one, other] = [readAnswer(before, id), readAnswer(after, id)]
     if (one?.kind === 'chosen' && other?.kind === 'chosen' && one.option === other.option) {
       const { importance } = other

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { toStatedDifferences } from '#report/toStatedDifferences.ts'
+import { findDifferences } from '#engine/model/findDifferences.ts'
 import { linkQuestions } from '#tests/fixtures/linkQuestions.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
 type Stated = Readonly<Record<string, string>>
 
 const differ = (before: Stated, after: Stated) =>
-  toStatedDifferences(linkQuestions, toAnswers(before), toAnswers(after)).map(
+  findDifferences(linkQuestions, toAnswers(before), toAnswers(after)).map(
     ({ question, answer, importance }) => [question, answer?.kind ?? null, importance],
   )
 

@@ -1,0 +1,12 @@
+import { toStatedOverrides } from '#report/toStatedOverrides.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import styles from './OwnLevels.module.css'
+
+/** That a result does not rest on the published levels alone; nothing where it does. */
+export function OwnLevelsNote() {
+  const t = useText()
+  const { dataset } = useWizard()
+  const count = toStatedOverrides(dataset).length
+  return count === 0 ? null : <p className={styles.note}>{t('ownNote', { count })}</p>
+}
