@@ -116,6 +116,36 @@ test('a milder set of as many changes is preferred to the one with the largest g
   })
 })
 
+test('of three changes, one that needs less than it gives gives way to a milder one', () => {
+  // Django 9 x 3 = 27 to 0. A far option makes a difference of 12, the neighbour one of 6: of three
+  // changes two have to go far, 24 + 6 = 30, and the third need not.
+  const weights = { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1, i: 1 }
+  const model = buildDuel(weights, { ...TWO_WAYS, far: { fits: { flask: 3 } } })
+  const { cheapest, verdict } = flip(toAll(model, 'django'), model)
+  expect(verdict).toBe('flask')
+  expect(cheapest).toEqual(['a: django -> flask', 'h: django -> far', 'i: django -> far'])
+})
+
+test('of as many changes toward different rivals those that ask less come first', () => {
+  // Django 5 x 3 = 15 to 0; three turned round make it 6 to 9, to FastAPI next door, to Flask beyond.
+  const question = {
+    options: {
+      django: { fits: { django: 1 } },
+      fastapi: { fits: { fastapi: 1 } },
+      flask: { fits: { flask: 1 } },
+    },
+  }
+  const model = compileModel(
+    buildDataset({
+      frameworks: { django: { admin: 4 }, flask: { admin: 4 }, fastapi: { admin: 4 } },
+      questions: { a: question, b: question, c: question, d: question, e: question },
+    }),
+  )
+  const { cheapest, verdict } = flip(toAll(model, 'django'), model)
+  expect(verdict).toBe('fastapi')
+  expect(cheapest).toHaveLength(3)
+})
+
 test('of equal single changes the one to the neighbouring option comes first', () => {
   // Django 3 to 0; "flask" makes it 0 to 3, and so does the far option, 0 to 9.
   const model = buildDuel({ staff: 1 }, { ...TWO_WAYS, far: { fits: { flask: 3 } } })
