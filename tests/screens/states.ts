@@ -15,7 +15,7 @@ const clear = toPath(situations.clearPick)
 /** A day is written on every screen: where that fails, the screen fails. */
 const breakDays = () => {
   Object.defineProperty(Intl, 'DateTimeFormat', {
-    value: function broken() {
+    get() {
       throw new Error('broken on purpose')
     },
   })
@@ -37,6 +37,7 @@ export const stateGroups: Readonly<Record<string, Readonly<Record<string, Screen
     'question-terms': { path: toPath({}, question('data')) },
     'question-long': { path: toPath(situations.leaning, question('existing-code')) },
     overview: { path: toPath(situations.clearPick, { kind: 'overview' }) },
+    'overview-usual': { path: '/', act: press('A JSON interface') },
     'overview-damaged': { path: clear.replace(/.&s=result.*/, '&s=result') },
   },
   results: {

@@ -21,7 +21,7 @@ export function WithoutScripts() {
           return (
             <li key={names.join()}>
               <strong>{joinList(catalogue.language, names, 'disjunction')}:</strong>{' '}
-              {joinList(catalogue.language, cases)}
+              {cases.join(' · ')}
             </li>
           )
         })}
