@@ -39,7 +39,8 @@ export function toQuestionNumber(
   const asked = Object.values(others).filter(isAsked).length
   const at = trail.indexOf(question)
   const number = (at < 0 ? Math.max(trail.length, asked) : at) + 1
-  const usual = Math.min(USUAL_COUNT, model.questions.length)
+  // More than usual: at least one more is likely, until all have been asked.
+  const usual = Math.min(Math.max(USUAL_COUNT, number + 1), model.questions.length)
   return { number, of: Math.max(number, toExpected() ?? usual), isEstimate: true }
 
   /** Where usual answers are doubted, how many are worth a look is known. */

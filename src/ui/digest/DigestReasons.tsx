@@ -1,32 +1,50 @@
-import { nameAnswer } from '#engine/model/nameAnswer.ts'
+import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
 import type { Contribution } from '#engine/reasons/explainMargin.ts'
+import { toReason } from '#report/toReason.ts'
+import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './ResultDigest.module.css'
 
 interface DigestReasonsProps {
+  readonly comparison: Comparison
   /** Strongest first. */
   readonly contributions: readonly Contribution[]
   readonly most: number
   readonly emptyText: string
 }
 
-/** Reasons by the answers they come from, a line each; an answer that gives several stands once. */
-export function DigestReasons({ contributions, most, emptyText }: DigestReasonsProps) {
-  const { catalogue, model } = useWizard()
+/** Reasons in a line each: what counted, and the answer that called for it. */
+export function DigestReasons(props: DigestReasonsProps) {
+  const { comparison, contributions, most, emptyText } = props
+  const t = useText()
+  const { dataset, catalogue, model } = useWizard()
+  const answers = useWizardState((state) => state.answers)
   if (contributions.length === 0) return <p>{emptyText}</p>
-  const rows = [...new Map(contributions.map((one) => [one.row, one])).values()].slice(0, most)
   return (
     <ol className={styles.reasons}>
-      {rows.map((contribution) => {
-        const { question, option } = nameAnswer(model, contribution)
-        const texts = catalogue.questions[question]
+      {selectFirst(contributions, most).map((contribution) => {
+        const reason = toReason(dataset, model, comparison, contribution)
+        const texts = catalogue.questions[reason.question]
+        const about = dataset.criteria.find(({ id }) => id === reason.criterion)?.name
+        const answer = answers[reason.question]
+        const isAssumed = answer?.kind === 'chosen' && answer.isAssumed
         return (
           <li key={contribution.row}>
-            <span className={styles.topic}>{texts?.topic}</span>{' '}
-            <span>{texts?.options[option]?.label}</span>
+            <span className={styles.topic}>{about ?? texts?.topic}</span>{' '}
+            <span>{texts?.options[reason.option]?.label}</span>
+            {isAssumed ? ` ${t('assumedMark')}` : null}
+            {reason.isAssumption ? ` (${t('yourAssumption')})` : null}
           </li>
         )
       })}
     </ol>
   )
+}
+
+/** The strongest reason of each answer, as an answer that gives several stands once. */
+function selectFirst(contributions: readonly Contribution[], most: number): Contribution[] {
+  const isFirst = ({ row }: Contribution, at: number) =>
+    contributions.findIndex((one) => one.row === row) === at
+  return contributions.filter(isFirst).slice(0, most)
 }

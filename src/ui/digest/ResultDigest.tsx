@@ -26,6 +26,7 @@ export function ResultDigest({ decision }: { readonly decision: Decision }) {
           {isShared ? t('digestForOne', { name: nameOf(favoured) }) : t('digestFor')}
         </h2>
         <DigestReasons
+          comparison={comparison}
           contributions={reasons.positives}
           most={SHOWN_FOR}
           emptyText={isRivalRuledOut ? t('digestRuledOut') : t('digestNothing')}
@@ -36,6 +37,7 @@ export function ResultDigest({ decision }: { readonly decision: Decision }) {
           {t(isShared ? 'digestForOne' : 'digestAgainst', { name: nameOf(rival) })}
         </h2>
         <DigestReasons
+          comparison={comparison}
           contributions={reasons.negatives}
           most={isShared ? SHOWN_FOR : 1}
           emptyText={t('digestNothing')}

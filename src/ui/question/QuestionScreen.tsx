@@ -72,7 +72,8 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
         </PrimaryButton>
         {isFirst && !isChange ? null : <LinkButton onPress={goBack}>{t('back')}</LinkButton>}
       </div>
-      <p className={styles.keys}>{t('keys')}</p>
+      {/* They work once focus is in the question, which it is not where the page begins. */}
+      {isFirst ? null : <p className={styles.keys}>{t('keys')}</p>}
       <QuestionAside question={question} />
       {isFirst && !isChange ? <UseCaseStart /> : null}
     </form>
