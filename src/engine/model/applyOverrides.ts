@@ -1,6 +1,7 @@
 import type { Dataset } from '#schema/dataset.ts'
 import type { Framework } from '#schema/framework.ts'
 import type { Overrides } from '#schema/overrides.ts'
+import { toPublished } from './toPublished.ts'
 
 /**
  * The dataset with a person's own levels in place of the published ones, each marked as their own.
@@ -20,7 +21,7 @@ export function applyOverrides(dataset: Dataset, overrides: Overrides): Dataset 
 function overrideTraits({ traits }: Framework, levels: Overrides[string]): Framework['traits'] {
   const overridden = Object.entries(traits).map(([criterion, trait]): [string, typeof trait] => {
     const level = Object.hasOwn(levels, criterion) ? levels[criterion] : undefined
-    const published = 'isOwn' in trait ? trait.published : trait
+    const published = toPublished(trait)
     if (level === undefined || ('level' in published && published.level === level)) {
       return [criterion, trait]
     }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Decision } from '#engine/decide.ts'
+import { toLeaders } from '#report/toLeaders.ts'
 import type { LoadedEvidence } from '#state/createEvidenceStore.ts'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { PageContext } from '#ui/page/pageContext.ts'
@@ -9,7 +10,6 @@ import { useWizard } from '#ui/useWizard.ts'
 import styles from './EvidenceSections.module.css'
 import { FirstStepsSection } from './FirstStepsSection.tsx'
 import { PrecedentSection } from './PrecedentSection.tsx'
-import { toLeaders } from './toLeaders.ts'
 
 /** What comes after the verdict and loads after it: real projects and first steps. */
 export function EvidenceSections({ decision }: { readonly decision: Decision }) {

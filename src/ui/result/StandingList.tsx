@@ -1,6 +1,7 @@
 import type { Decision } from '#engine/decide.ts'
 import { toBarScale } from '#report/toBarScale.ts'
 import { toGivenPoints } from '#report/toGivenPoints.ts'
+import { toLeaders } from '#report/toLeaders.ts'
 import { toPartScale } from '#report/toPartScale.ts'
 import { toPointsTable } from '#report/toPointsTable.ts'
 import { useText } from '#ui/useText.ts'
@@ -8,7 +9,6 @@ import { useWizard } from '#ui/useWizard.ts'
 import { ResultSection } from './ResultSection.tsx'
 import styles from './StandingList.module.css'
 import { StandingRow } from './StandingRow.tsx'
-import { toLeaders } from './toLeaders.ts'
 
 /** All frameworks with their points on bars from one zero line; the ruled-out ones stay. */
 export function StandingList({ decision }: { readonly decision: Decision }) {

@@ -1,8 +1,8 @@
 import type { Decision } from '#engine/decide.ts'
+import { toLeaders } from '#report/toLeaders.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { FirmnessText } from './FirmnessText.tsx'
-import { toLeaders } from './toLeaders.ts'
 import styles from './VerdictHeadline.module.css'
 
 /** The pick, or the names that are level, as the largest thing on the page. */

@@ -1,5 +1,5 @@
 import type { Decision } from '#engine/decide.ts'
-import { toLeaders } from './toLeaders.ts'
+import { toLeaders } from '#report/toLeaders.ts'
 
 /**
  * The frameworks whose first steps to show, as columns: those at the head of the result, and beside
