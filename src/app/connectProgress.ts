@@ -30,7 +30,7 @@ export function connectProgress(dataset: Dataset, store: WizardStore, page: Wind
       attempt((storage) => storage.getItem(key)),
     )
   const [setAside, tried] = [readKept(SET_ASIDE_KEY), readKept(TRIAL_KEY)]
-  store.getState().progressFound({ own, setAside, trial: tried?.answers ?? null })
+  store.getState().progressFound({ own, setAside, trial: tried })
   if (known !== null && !own) {
     const unread = known
     attempt((storage) => storage.setItem(UNREAD_KEY, unread))
@@ -73,7 +73,7 @@ function keep(dataset: Dataset, storage: Storage, state: WizardState): string | 
   const hasAnswers = Object.keys(state.answers).length > 0
   const text = hasAnswers ? toFragmentOf(dataset, state) : null
   const aside = state.setAside ? toFragmentOf(dataset, state.setAside) : null
-  const trial = state.trial ? toFragmentOf(dataset, { ...state, answers: state.trial }) : null
+  const trial = state.trial ? toFragmentOf(dataset, { ...state, ...state.trial }) : null
   for (const [key, value] of [
     [PROGRESS_KEY, text],
     [SET_ASIDE_KEY, aside],

@@ -1,14 +1,19 @@
 import type { AnswerDifference } from '#engine/model/findDifferences.ts'
+import type { LevelDifference } from '#engine/model/findLevelDifferences.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
+import type { Dataset } from '#schema/dataset.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
+import { toName } from './toName.ts'
 
-/** Answers that are given otherwise, as one phrase: “JSON” for Interface, and so on. Pure. */
+/** What is given otherwise, as one phrase: “JSON” for Interface, and so on. Pure. */
 export function toDifferencePhrase(
+  dataset: Pick<Dataset, 'frameworks' | 'criteria'>,
   catalogue: WizardCatalogue,
   differences: readonly AnswerDifference[],
+  levels: readonly LevelDifference[],
 ): string {
-  const phrases = differences.map(({ question, answer, importance }) => {
+  const answers = differences.map(({ question, answer, importance }) => {
     const texts = catalogue.questions[question]
     const topic = texts?.topic ?? question
     if (importance !== null) {
@@ -20,5 +25,11 @@ export function toDifferencePhrase(
     const option = texts?.options[answer.option]?.label ?? answer.option
     return translate(catalogue, 'difference-option', { topic, option })
   })
-  return joinList(catalogue.language, phrases)
+  const own = levels.map(({ framework, criterion, level }) => {
+    const name = toName(dataset, framework)
+    const about = dataset.criteria.find(({ id }) => id === criterion)?.name ?? criterion
+    const key = level === null ? 'difference-published' : 'difference-level'
+    return translate(catalogue, key, { name, criterion: about, level: level ?? 0 })
+  })
+  return joinList(catalogue.language, [...answers, ...own])
 }

@@ -39,7 +39,7 @@ export function toVerdictReport(
     ranking: decision.standings.map((standing) => toStatedStanding(dataset, model, standing)),
     ...toStatedComparison({ dataset, model }, decision),
     ...toStatedAlternatives(model, decision),
-    ...toStatedFirmness(decision),
+    ...toStatedFirmness(model, decision),
     assumptions: findAssumptions(model, answered, decision.open).map(({ question, reach }) => ({
       question: questionOf(question),
       reach,
@@ -102,9 +102,10 @@ function toStatedAlternatives(
   }
 }
 
-function toStatedFirmness({
-  firmness,
-}: Decision): Pick<VerdictReport, 'settled' | 'robustness' | 'completions'> {
+function toStatedFirmness(
+  model: Model,
+  { firmness }: Decision,
+): Pick<VerdictReport, 'settled' | 'robustness' | 'completions'> {
   if (!firmness) return { settled: false, robustness: null, completions: null }
   const toShare = ({ kept, samples, seed }: Firmness['weightings']) => ({
     share: kept / samples,
@@ -112,9 +113,10 @@ function toStatedFirmness({
     seed,
   })
   const { weightings, completions, isUnshakable, isSettled } = firmness
+  const leader = model.frameworkIds[completions.leader] ?? ''
   return {
     settled: isSettled,
     robustness: { ...toShare(weightings), isUnshakable },
-    completions: toShare(completions),
+    completions: { ...toShare(completions), leader },
   }
 }

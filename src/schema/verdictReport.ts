@@ -128,6 +128,8 @@ export const VerdictReport = z.strictObject({
       share: z.number().min(0).max(1),
       samples: z.int().min(1),
       seed: z.int(),
+      /** Whom more of these ways lead to than to anybody else; among equals the pick. */
+      leader: Id,
     })
     .nullable(),
   /** The open questions, and what each can still do. */

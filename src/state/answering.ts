@@ -1,6 +1,6 @@
 import type { Answer } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
-import { changeAnswers } from './changeAnswers.ts'
+import { changeGiven } from './changeGiven.ts'
 import type { Setter } from './setter.ts'
 import { toChosenAnswer } from './toChosenAnswer.ts'
 import type { WizardState, WizardStoreState } from './wizardState.ts'
@@ -17,7 +17,7 @@ export function answering(
   get: () => WizardState,
 ): Answering {
   const setAnswer = (question: string, answer: Answer) =>
-    set(changeAnswers(questions, get(), { [question]: answer }, 'meant'))
+    set(changeGiven(questions, get(), { answers: { [question]: answer } }, 'meant'))
   return {
     optionChosen: (question, option) => {
       const answer = toChosenAnswer(questions, get().answers, question, option)

@@ -12,16 +12,17 @@ export interface DecidedOn {
 
 /**
  * The dataset with a person's own levels in it, compiled; the published one where there are none.
- * Remembers the last, so that the same overrides give the same objects.
+ * The same overrides give the same objects.
  */
 export function createGrounds(published: DecidedOn): (overrides: Overrides) => DecidedOn {
-  let last: { readonly overrides: Overrides; readonly grounds: DecidedOn } | null = null
+  const known = new WeakMap<Overrides, DecidedOn>()
   return (overrides) => {
     if (Object.keys(overrides).length === 0) return published
-    if (last?.overrides !== overrides) {
-      const dataset = applyOverrides(published.dataset, overrides)
-      last = { overrides, grounds: { dataset, model: compileModel(dataset) } }
-    }
-    return last.grounds
+    const before = known.get(overrides)
+    if (before) return before
+    const dataset = applyOverrides(published.dataset, overrides)
+    const grounds = { dataset, model: compileModel(dataset) }
+    known.set(overrides, grounds)
+    return grounds
   }
 }

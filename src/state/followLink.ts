@@ -24,11 +24,11 @@ export function followLink(
   const answers = withOfferedImportance(questions, linked.answers)
   const own = toOwnProgress(state)
   const { overrides } = link.levels
-  const present = state.isBorrowed ? own?.answers : state.answers
+  const present = state.isBorrowed ? own : own && state
   const isSame =
-    own !== null &&
-    toToken(questions, present ?? {}) === toToken(questions, answers) &&
-    toLevelToken(own.overrides) === toLevelToken(overrides)
+    present !== null &&
+    toToken(questions, present.answers) === toToken(questions, answers) &&
+    toLevelToken(present.overrides) === toLevelToken(overrides)
   const epoch = link.epoch ?? (isSame ? state.epoch : state.epoch + 1)
   const { trail, passedStop, trial } = isSame ? state : { trail: [], passedStop: null, trial: null }
   const kept = { trail, passedStop, trial, mode: link.mode, overrides, epoch }

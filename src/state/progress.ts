@@ -12,11 +12,14 @@ export interface Progress {
   readonly overrides: Overrides
 }
 
+/** What a decision rests on: answers and levels of one's own. */
+export type Given = Pick<Progress, 'answers' | 'overrides'>
+
 /** What a browser kept of earlier visits; `null` where there is nothing. */
 export interface KeptProgress {
   readonly own: Progress | null
   /** Answers that gave way to others. */
   readonly setAside: Progress | null
-  /** The answers before those that are being tried. */
-  readonly trial: Answers | null
+  /** What was given before what is being tried. */
+  readonly trial: Given | null
 }

@@ -1,12 +1,13 @@
 import type { Answers } from '#schema/answer.ts'
+import { toMeant } from './changeGiven.ts'
 import type { Progress } from './progress.ts'
 import type { WizardState } from './wizardState.ts'
 
 /** The answers that are this person's own and worth keeping: those that are meant, not tried. */
 export function toOwnProgress(state: WizardState): Progress | null {
-  const { answers, place, mode, overrides, trial, setAside, isBorrowed } = state
+  const { answers, place, mode, setAside, isBorrowed } = state
   if (isBorrowed) return setAside
-  return hasConfirmed(answers) ? { answers: trial ?? answers, place, mode, overrides } : setAside
+  return hasConfirmed(answers) ? { ...toMeant(state), place, mode } : setAside
 }
 
 /** Usual answers that nobody has confirmed are had again with one press. */

@@ -6,7 +6,7 @@ import type { UseCase } from '#schema/useCase.ts'
 import type { Notice } from './notice.ts'
 import type { OpenedLink } from './openedLink.ts'
 import type { Stop } from './planQuick.ts'
-import type { KeptProgress, Progress } from './progress.ts'
+import type { Given, KeptProgress, Progress } from './progress.ts'
 
 /** What the person did, and nothing that follows from it. */
 export interface WizardState extends Progress {
@@ -19,8 +19,8 @@ export interface WizardState extends Progress {
   readonly trail: readonly string[]
   /** The best reason to stop for which the person went on all the same. */
   readonly passedStop: Stop | null
-  /** The answers before those that are being tried; `null` while nothing is. */
-  readonly trial: Answers | null
+  /** What was given before what is being tried; `null` while nothing is. */
+  readonly trial: Given | null
   /** The answers came with a link and are nobody's own here yet. */
   readonly isBorrowed: boolean
   /** How the frameworks stand is shown beside the questions. Off unless asked for: it sways. */
@@ -43,15 +43,18 @@ export interface WizardActions {
    */
   questionPassed(question: string): void
   modeChosen(mode: Mode): void
-  /** A level of the person's own takes the place of the published one; `null` takes it back. */
-  levelOverridden(framework: string, criterion: string, level: Level | null): void
+  /**
+   * A level of the person's own is tried in place of the published one; `null` takes it back. What
+   * was given before can be had back until this is kept.
+   */
+  levelTried(framework: string, criterion: string, level: Level | null): void
   /** One might stop, but goes on with the next question. */
   stopPassed(stop: Stop | null, next: string): void
   /** Other answers are tried on the result; those before can be had back until they are kept. */
   changesTried(changes: Answers): void
   /** What is being tried is meant. */
   trialKept(): void
-  /** The answers from before are wanted back. */
+  /** What was given before is wanted back. */
   trialUndone(): void
   placeOpened(place: Place): void
   /** One answer is opened to be changed, from a page that lists answers. */

@@ -52,8 +52,8 @@ export const OUTPUTS: readonly Output[] = [
   toOutput('10,000 weightings', 4_000, (model, { answered, eligible }) =>
     runSteps(sampleWeightings(model, answered, eligible, { samples: 10_000, seed: 2026 })),
   ),
-  ofHalf('1,000 completions', null, (model, { answered, open, standings }) =>
-    sampleCompletions(model, answered, open, standings[0]?.framework ?? 0, {
+  ofHalf('1,000 completions', null, (model, { answered, open }) =>
+    sampleCompletions(model, answered, open, {
       samples: 1_000,
       seed: 2027,
     }),

@@ -56,7 +56,7 @@ describe('a result', () => {
     const flips = page.getByRole('region', { name: 'What would change this' }).getByRole('listitem')
     const [sentence = ''] = await flips.allTextContents()
     const [, option = '', topic = '', pick = ''] =
-      /^If you answered “(.+?)” to “(.+?)”, (\w+) would be the pick\. Try it$/.exec(sentence) ?? []
+      /^If you answered “(.+?)” to “(.+?)”, (\w+) would come first\. Try it$/.exec(sentence) ?? []
     await press(page, `Explain: ${topic}`)
     await page.getByRole('radio', { name: option, exact: true }).check()
     await press(page, 'Keep this answer')
@@ -67,7 +67,7 @@ describe('a result', () => {
   it('says which open questions could still change it', async () => {
     const { page, close } = await openPage({ path: toPath(situations.leaning) })
     const open = page.getByRole('region', { name: 'Still open' })
-    await open.getByText('Each of these could change the answer by itself').waitFor()
+    await open.getByText('Each of these could change the result by itself').waitFor()
     await open.getByText('These could change it together with others').waitFor()
     await close()
   })

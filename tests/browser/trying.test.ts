@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { toLevelToken } from '#link/toLevelToken.ts'
 import { situations } from '#tests/fixtures/situations.ts'
 import { toPath } from '#tests/fixtures/toPath.ts'
 import { openPage } from './harness.ts'
 import { heading, press } from './steps.ts'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'What you are trying' })
+const isFocused = (element: Element) => element === document.activeElement
 const address = (page: Page) => page.evaluate(() => location.hash)
 const interfaceOf = (page: Page) =>
   page.getByRole('combobox', { name: 'What will it mostly serve?', exact: true })
@@ -18,8 +20,8 @@ describe('a person who tries what would change the result', () => {
     const region = page.getByRole('region', { name: 'What would change this' })
     await region.getByRole('button', { name: 'Try it: Django' }).click()
     await heading(page, 'Django')
-    await bar(page).getByText('That turns FastAPI into Django.').waitFor()
-    expect(await bar(page).evaluate((element) => element === document.activeElement)).toBe(true)
+    await bar(page).getByText('Django then comes first instead of FastAPI.').waitFor()
+    expect(await bar(page).evaluate(isFocused)).toBe(true)
     expect(await address(page)).not.toBe(before)
     await press(page, 'Go back')
     await heading(page, 'FastAPI')
@@ -47,9 +49,7 @@ describe('a person who tries what would change the result', () => {
       .getByText(/You are trying: “Pages with many forms” for Interface\./)
       .waitFor()
     await heading(page, 'Django')
-    expect(await interfaceOf(page).evaluate((select) => select === document.activeElement)).toBe(
-      true,
-    )
+    expect(await interfaceOf(page).evaluate(isFocused)).toBe(true)
     await press(page, 'Keep it')
     expect(await bar(page).count()).toBe(0)
     await page.reload()
@@ -68,14 +68,30 @@ describe('a person who sees a fact differently', () => {
     await own.getByRole('combobox', { name: 'Framework' }).selectOption('FastAPI')
     await own.getByRole('combobox', { name: 'Criterion' }).selectOption({ index: 0 })
     await own.getByRole('combobox', { name: /^FastAPI on “/ }).selectOption('0')
-    await own.getByText('One level is yours.').waitFor()
+    await own.getByText('One level here is not the published one.').waitFor()
+    await bar(page)
+      .getByText(/You are trying: level 0 for FastAPI on “.+”\. FastAPI still comes first\./)
+      .waitFor()
     await page.getByText('Your assumption', { exact: true }).first().waitFor()
     expect(await address(page)).toContain('&o=fastapi.orm.0.')
     await page.reload()
-    await own.getByText('One level is yours.').waitFor()
+    await own.getByText('One level here is not the published one.').waitFor()
+    await press(page, 'Keep it')
+    await press(page, 'See which')
+    expect(await own.getByRole('heading').first().evaluate(isFocused)).toBe(true)
     await own.getByRole('button', { name: /^Take it back/ }).click()
     await own.getByText('Where you know better').waitFor()
     expect(await address(page)).not.toContain('&o=')
+    await close()
+  })
+
+  it('says whose levels they are to those who get the link', async () => {
+    const levels = toLevelToken({ fastapi: { orm: 0 } })
+    const path = toPath(situations.leaning).replace('&s=', `&o=${levels}&s=`)
+    const { page, close } = await openPage({ path })
+    await page.getByText('With them came a level of the sender’s own').waitFor()
+    await page.getByText('The sender’s assumption', { exact: true }).first().waitFor()
+    expect(await bar(page).count()).toBe(0)
     await close()
   })
 

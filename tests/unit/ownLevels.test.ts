@@ -12,24 +12,25 @@ const dataset = buildDataset({
 
 test('levels are put in, changed and taken back one at a time', () => {
   const store = createWizardStore(linkQuestions)
-  const { levelOverridden } = store.getState()
-  levelOverridden('flask', 'admin', 3)
-  levelOverridden('flask', 'speed', 0)
-  levelOverridden('django', 'admin', 1)
+  const { levelTried } = store.getState()
+  levelTried('flask', 'admin', 3)
+  levelTried('flask', 'speed', 0)
+  levelTried('django', 'admin', 1)
   expect(store.getState().overrides).toEqual({
     flask: { admin: 3, speed: 0 },
     django: { admin: 1 },
   })
-  levelOverridden('flask', 'speed', null)
-  levelOverridden('django', 'admin', null)
-  levelOverridden('django', 'admin', null)
+  levelTried('flask', 'speed', null)
+  levelTried('django', 'admin', null)
+  levelTried('django', 'admin', null)
   expect(store.getState().overrides).toEqual({ flask: { admin: 3 } })
 })
 
 test('starting over takes them away, and having the answers back brings them back', () => {
   const store = createWizardStore(linkQuestions)
   store.getState().optionChosen('size', 'large')
-  store.getState().levelOverridden('flask', 'admin', 3)
+  store.getState().levelTried('flask', 'admin', 3)
+  store.getState().trialKept()
   store.getState().startedOver()
   expect(store.getState().overrides).toEqual({})
   store.getState().setAsideRestored()

@@ -71,7 +71,7 @@ describe('a whole sentence', () => {
   it('says what would change the verdict', () => {
     const verdict = { kind: 'pick' as const, frameworks: ['fastapi'] }
     expect(toFlipSentence(dataset, english, { toward: 'fastapi', changes, verdict })).toBe(
-      'If you marked “Data” as normal instead of a must-have and answered “JSON for programs” to “Interface”, FastAPI would be the pick.',
+      'If you marked “Data” as normal instead of a must-have and answered “JSON for programs” to “Interface”, FastAPI would come first.',
     )
   })
 

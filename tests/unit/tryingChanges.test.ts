@@ -19,7 +19,7 @@ describe('a person who tries other answers on the result', () => {
     store.getState().changesTried(toAnswers({ size: 'small' }))
     expect(store.getState()).toMatchObject({
       answers: toAnswers({ size: 'small', speed: 'fast!' }),
-      trial: GIVEN,
+      trial: { answers: GIVEN, overrides: {} },
     })
     store.getState().trialUndone()
     expect(store.getState()).toMatchObject({ answers: GIVEN, trial: null })
@@ -93,9 +93,45 @@ describe('a person who tries other answers on the result', () => {
       mode: 'full' as const,
       overrides: {},
     }
-    store.getState().progressFound({ own, setAside: null, trial: GIVEN })
-    expect(store.getState()).toMatchObject({ answers, trial: GIVEN })
+    const trial = { answers: GIVEN, overrides: {} }
+    store.getState().progressFound({ own, setAside: null, trial })
+    expect(store.getState()).toMatchObject({ answers, trial })
     store.getState().trialUndone()
     expect(store.getState().answers).toEqual(GIVEN)
+  })
+})
+
+describe('a person who tries levels of their own', () => {
+  it('can have the published ones back', () => {
+    const store = begin()
+    store.getState().levelTried('flask', 'admin', 3)
+    store.getState().levelTried('flask', 'speed', 0)
+    expect(store.getState()).toMatchObject({
+      overrides: { flask: { admin: 3, speed: 0 } },
+      trial: { answers: GIVEN, overrides: {} },
+    })
+    store.getState().trialUndone()
+    expect(store.getState()).toMatchObject({ answers: GIVEN, overrides: {}, trial: null })
+  })
+
+  it('tries nothing any more once each is taken back', () => {
+    const store = begin()
+    store.getState().levelTried('flask', 'admin', 3)
+    store.getState().levelTried('flask', 'admin', null)
+    expect(store.getState()).toMatchObject({ overrides: {}, trial: null })
+  })
+
+  it('goes back to those that it kept', () => {
+    const store = begin()
+    store.getState().levelTried('flask', 'admin', 3)
+    store.getState().trialKept()
+    store.getState().levelTried('flask', 'admin', 1)
+    store.getState().changesTried(toAnswers({ size: 'small' }))
+    store.getState().trialUndone()
+    expect(store.getState()).toMatchObject({
+      answers: GIVEN,
+      overrides: { flask: { admin: 3 } },
+      trial: null,
+    })
   })
 })

@@ -6,7 +6,7 @@ import type { NamedAlternative } from './findAlternatives.ts'
 import { isSettled } from './isSettled.ts'
 import { isUnshakable } from './isUnshakable.ts'
 import { FEWEST_ANSWERS_FOR_CLEAR, judgeStrength, type Strength } from './judgeStrength.ts'
-import { sampleCompletions } from './sampleCompletions.ts'
+import { type Completions, sampleCompletions } from './sampleCompletions.ts'
 import type { Weightings } from './sampleWeightings.ts'
 
 const COMPLETIONS = { samples: 1_000, seed: 2027 }
@@ -17,7 +17,13 @@ export interface Firmness {
   /** Weightings in which the pick stays the pick, of `samples`. */
   readonly weightings: { readonly kept: number; readonly samples: number; readonly seed: number }
   /** Ways to answer the open questions that keep the pick, of `samples`. */
-  readonly completions: { readonly kept: number; readonly samples: number; readonly seed: number }
+  readonly completions: {
+    readonly kept: number
+    readonly samples: number
+    readonly seed: number
+    /** Whom more of these ways lead to than to anybody else; among equals the pick. */
+    readonly leader: number
+  }
   /**
    * It stays ahead in every weighting, not only in those drawn: for every rival pick not ruled out,
    * the sum over the answered questions of c * (c > 0 ? 6 : 24) is above 0, where c is the
@@ -56,10 +62,7 @@ export function assessFirmness(
       samples: weightings.samples,
       seed: weightings.seed,
     },
-    completions: {
-      kept: sampleCompletions(model, answered, open, pick, COMPLETIONS),
-      ...COMPLETIONS,
-    },
+    completions: toKept(sampleCompletions(model, answered, open, COMPLETIONS), pick),
     isUnshakable: isUnshakable(model, answered, pick, knockOuts),
     isSettled: isSettled(model, open, pick, scores, knockOuts),
   }
@@ -73,4 +76,9 @@ export function assessFirmness(
       isOutranked: alternatives.some(({ standing }) => standing !== 'close'),
     }),
   }
+}
+
+function toKept({ ahead, samples, seed }: Completions, pick: number): Firmness['completions'] {
+  const leader = ahead.reduce((best, count, at) => (count > (ahead[best] ?? 0) ? at : best), pick)
+  return { kept: ahead[pick] ?? 0, samples, seed, leader }
 }

@@ -14,22 +14,28 @@ export interface Drawing {
   readonly leftOpen?: { readonly chances: number; readonly of: number }
 }
 
+/** How often each framework is the pick when what is open gets answered. */
+export interface Completions {
+  readonly samples: number
+  readonly seed: number
+  /** Per framework: in how many completions it is the pick; a tie is nobody's. */
+  readonly ahead: Int32Array
+}
+
 /**
- * In how many random ways to answer the open questions the pick stays the pick: each open question
- * gets one of its options, evenly, at normal importance (engine.md section 3, strength), unless it
- * stays open. Whole number, 0..samples. Pure: the same seed gives the same count in every engine.
+ * To whom random ways to answer the open questions lead: each open question gets one of its
+ * options, evenly, at normal importance (engine.md section 3, strength), unless it stays open.
+ * Pure: the same seed gives the same counts in every engine.
  *
  * @param answered - what is answered already, with at least one answer that calls for something.
  * @param open - indexes of the open questions.
- * @param pick - column of the pick.
  */
 export function sampleCompletions(
   model: Model,
   answered: readonly AnsweredRow[],
   open: readonly number[],
-  pick: number,
   { samples, seed, leftOpen }: Drawing,
-): number {
+): Completions {
   const draw = createDraw(seed)
   const { points, outs } = model.stances
   const firsts = open.map((index) => model.questions[index]?.firstRow ?? 0)
@@ -40,7 +46,7 @@ export function sampleCompletions(
     0,
   )
   const scores = start.slice()
-  let kept = 0
+  const ahead = new Int32Array(model.frameworkIds.length)
   for (let sample = 0; sample < samples; sample++) {
     scores.set(start)
     let out = startOuts
@@ -50,17 +56,25 @@ export function sampleCompletions(
       addPoints(scores, points, stance * scores.length)
       out |= outs[stance] ?? 0
     }
-    if (isPicked(model, pick, scores, out)) kept++
+    const pick = findPick(model, scores, out)
+    if (pick !== null) ahead[pick] = (ahead[pick] ?? 0) + 1
   }
-  return kept
+  return { samples, seed, ahead }
 }
 
-/** Whether the pick is still in and ahead of every other pick that is; `outs` as bits. */
-function isPicked({ picks }: Model, pick: number, scores: Int32Array, outs: number): boolean {
-  if ((outs >> pick) & 1) return false
-  const score = scores[pick] ?? 0
-  for (const rival of picks) {
-    if (rival !== pick && ((outs >> rival) & 1) === 0 && (scores[rival] ?? 0) >= score) return false
+/** The pick that is still in and ahead of every other that is; `null` without one. */
+function findPick({ picks }: Model, scores: Int32Array, outs: number): number | null {
+  let first: number | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const pick of picks) {
+    if ((outs >> pick) & 1) continue
+    const score = scores[pick] ?? 0
+    if (score > most) {
+      first = pick
+      most = score
+    } else if (score === most) {
+      first = null
+    }
   }
-  return true
+  return first
 }

@@ -55,7 +55,7 @@ export function planNext(
   const asked = model.questions.length - unasked.length
   const leftOpen = { chances: 2 * (asked - answered.length) + 1, of: 2 * (asked + 1) }
   const drawing = { ...COMPLETIONS, leftOpen }
-  const kept = sampleCompletions(model, answered, unasked, framework, drawing)
-  const isAgreed = isAtLeast({ kept, samples: COMPLETIONS.samples }, AGREED_PER_HUNDRED)
+  const { ahead, samples } = sampleCompletions(model, answered, unasked, drawing)
+  const isAgreed = isAtLeast({ kept: ahead[framework] ?? 0, samples }, AGREED_PER_HUNDRED)
   return { verdict, isSettled: false, isAgreed, next }
 }

@@ -15,7 +15,7 @@ export function AnswerList({ page }: AnswerListProps) {
   const { dataset, catalogue } = useWizard()
   const themes = [...new Set(dataset.questions.map(({ theme }) => theme))]
   const answers = useWizardState((state) => state.answers)
-  const before = useWizardState((state) => state.trial ?? state.answers)
+  const before = useWizardState(({ trial, answers: given }) => trial?.answers ?? given)
   const isListed = (question: Question) =>
     page === 'overview' || !isOpen(question, answers) || !isOpen(question, before)
   const questionsOf = (theme: string): readonly Question[] =>

@@ -1,6 +1,7 @@
 import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
 import type { Contribution } from '#engine/reasons/explainMargin.ts'
 import { toReason } from '#report/toReason.ts'
+import { useAssumptionWord } from '#ui/ownLevels/useAssumptionWord.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
@@ -18,6 +19,7 @@ interface DigestReasonsProps {
 export function DigestReasons(props: DigestReasonsProps) {
   const { comparison, contributions, most, emptyText } = props
   const t = useText()
+  const assumption = useAssumptionWord()
   const { dataset, catalogue, model } = useWizard()
   const answers = useWizardState((state) => state.answers)
   if (contributions.length === 0) return <p>{emptyText}</p>
@@ -34,7 +36,7 @@ export function DigestReasons(props: DigestReasonsProps) {
             <span className={styles.topic}>{about ?? texts?.topic}</span>{' '}
             <span>{texts?.options[reason.option]?.label}</span>
             {isAssumed ? ` ${t('assumedMark')}` : null}
-            {reason.isAssumption ? ` (${t('yourAssumption')})` : null}
+            {reason.isAssumption ? ` (${assumption})` : null}
           </li>
         )
       })}

@@ -1,3 +1,4 @@
+import { toStatedOverrides } from '#report/toStatedOverrides.ts'
 import type { Notice } from '#state/notice.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { focusHeading } from '#ui/focusHeading.ts'
@@ -20,7 +21,8 @@ export function NoticeBar() {
 
 function NoticeText({ notice }: { readonly notice: Notice }) {
   const t = useText()
-  const { store } = useWizard()
+  const { dataset, store } = useWizard()
+  const levels = toStatedOverrides(dataset).length
   const hasOwn = useWizardState(({ setAside }) => setAside !== null)
   const isBorrowed = useWizardState((state) => state.isBorrowed)
   const actions = toActions(notice, isBorrowed && hasOwn)
@@ -28,6 +30,7 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
     <div className={styles.notice}>
       <p>
         <NoticeSentence notice={notice} />
+        {isBorrowed && levels > 0 ? ` ${t('ownCame', { count: levels })}` : ''}
         {isBorrowed && hasOwn ? ` ${t('ownAreKept')}` : ''}
       </p>
       <div className={styles.actions}>

@@ -23,7 +23,7 @@ export function LevelChoice({ framework, criterion }: LevelChoiceProps) {
   const level = 'level' in trait ? trait.level : null
   const choose = (value: string) => {
     const chosen = value === '' ? published : Number(value)
-    store.getState().levelOverridden(framework, criterion, chosen === published ? null : chosen)
+    store.getState().levelTried(framework, criterion, chosen === published ? null : chosen)
   }
   return (
     <div className={styles.choice}>

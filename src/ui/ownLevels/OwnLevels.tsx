@@ -6,6 +6,7 @@ import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { LevelChoice } from './LevelChoice.tsx'
 import styles from './OwnLevels.module.css'
+import { OWN_LEVELS_ID } from './ownLevelsId.ts'
 
 /** The levels that a person has put in place of ours, and the way to put in more. */
 export function OwnLevels({ first }: { readonly first: string }) {
@@ -13,15 +14,15 @@ export function OwnLevels({ first }: { readonly first: string }) {
   const { dataset, store } = useWizard()
   const own = toStatedOverrides(dataset)
   const takeBack = (framework: string, criterion: string) => {
-    store.getState().levelOverridden(framework, criterion, null)
+    store.getState().levelTried(framework, criterion, null)
     // What was pressed is about to go.
-    document.getElementById('own-levels')?.focus({ preventScroll: true })
+    document.getElementById(OWN_LEVELS_ID)?.focus({ preventScroll: true })
   }
   const nameOf = (list: readonly { readonly id: string; readonly name: string }[], id: string) =>
     list.find((one) => one.id === id)?.name ?? id
   return (
     <ResultSection
-      id="own-levels"
+      id={OWN_LEVELS_ID}
       isOnPaper={own.length > 0}
       title={t('ownTitle')}
       help={t(own.length === 0 ? 'ownHelp' : 'ownHelpSome', { count: own.length })}

@@ -1,12 +1,20 @@
 import { toStatedOverrides } from '#report/toStatedOverrides.ts'
+import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { goToPart } from '#ui/goToPart.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './OwnLevels.module.css'
+import { OWN_LEVELS_ID } from './ownLevelsId.ts'
 
 /** That a result does not rest on the published levels alone; nothing where it does. */
 export function OwnLevelsNote() {
   const t = useText()
   const { dataset } = useWizard()
   const count = toStatedOverrides(dataset).length
-  return count === 0 ? null : <p className={styles.note}>{t('ownNote', { count })}</p>
+  return count === 0 ? null : (
+    <p className={styles.note}>
+      {t('ownNote', { count })}{' '}
+      <LinkButton onPress={() => goToPart(OWN_LEVELS_ID)}>{t('ownSee')}</LinkButton>
+    </p>
+  )
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { goToPart } from '#ui/goToPart.ts'
 import { useText } from '#ui/useText.ts'
 import styles from './ContentsNav.module.css'
 import { useContents } from './useContents.ts'
@@ -10,11 +11,6 @@ import { useContents } from './useContents.ts'
 export function ContentsNav({ page }: { readonly page: RefObject<HTMLElement | null> }) {
   const t = useText()
   const contents = useContents(page)
-  const goTo = (id: string) => {
-    const heading = document.getElementById(id)
-    heading?.focus({ preventScroll: true })
-    heading?.scrollIntoView()
-  }
   return (
     <nav className={styles.contents} aria-labelledby="contents-title">
       <h2 id="contents-title" className={styles.title}>
@@ -23,7 +19,7 @@ export function ContentsNav({ page }: { readonly page: RefObject<HTMLElement | n
       <ul className={styles.list}>
         {contents.map(({ id, title }) => (
           <li key={id}>
-            <button className={styles.entry} type="button" onClick={() => goTo(id)}>
+            <button className={styles.entry} type="button" onClick={() => goToPart(id)}>
               {title}
             </button>
           </li>

@@ -1,7 +1,6 @@
 import type { Decision } from '#engine/decide.ts'
 import { findAssumptions } from '#engine/questions/findAssumptions.ts'
 import { toFirmnessSentences } from '#report/toFirmnessSentences.ts'
-import { toRoundShare } from '#report/toRoundShare.ts'
 import { toWeightingOutcomes } from '#report/toWeightingOutcomes.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
@@ -47,21 +46,15 @@ function OpenText({ decision }: { readonly decision: Decision }) {
   const { model } = useWizard()
   const { answered, open, firmness } = decision
   if (open.length === 0) return null
-  if (firmness?.isSettled) return <p>{t('open-settled', { count: open.length })}</p>
   const reaches = findAssumptions(model, answered, open).map(({ reach }) => reach)
   const alone = reaches.filter((reach) => reach === 'alone').length
+  const isTogether = alone === 0 && !firmness?.isSettled && reaches.includes('together')
   return (
     <p>
-      {firmness
-        ? t('open-completions', { ...toKept(firmness.completions), count: open.length })
-        : t('firmOpen', { count: open.length })}{' '}
+      {t('firmOpen', { count: open.length })}{' '}
       {alone > 0 ? t('firmOpenAlone', { count: alone }) : null}
-      {alone === 0 && reaches.includes('together') ? t('firmOpenTogether') : null}
+      {isTogether ? t('firmOpenTogether') : null}
+      {firmness?.isSettled ? t('firmOpenSettled') : null}
     </p>
   )
-}
-
-function toKept({ kept: count, samples }: { readonly kept: number; readonly samples: number }) {
-  const share = toRoundShare(count, samples)
-  return { kept: share.count, of: share.of }
 }

@@ -1,6 +1,7 @@
 import type { Fact, Reason } from '#schema/verdictReport.ts'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { LevelChoice } from '#ui/ownLevels/LevelChoice.tsx'
+import { useAssumptionWord } from '#ui/ownLevels/useAssumptionWord.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
@@ -45,7 +46,7 @@ export function ReasonItem({ reason }: { readonly reason: Reason }) {
 }
 
 function FactLine({ fact }: { readonly fact: Fact }) {
-  const t = useText()
+  const assumption = useAssumptionWord()
   const { dataset } = useWizard()
   const name = dataset.frameworks.find(({ id }) => id === fact.framework)?.name
   return (
@@ -54,7 +55,7 @@ function FactLine({ fact }: { readonly fact: Fact }) {
         <b className={styles.framework}>{name}</b> {fact.because}
       </p>
       {fact.source === null ? (
-        <p className={styles.own}>{t('yourAssumption')}</p>
+        <p className={styles.own}>{assumption}</p>
       ) : (
         <SourceLine source={fact.source} checkedOn={fact.checkedOn} />
       )}

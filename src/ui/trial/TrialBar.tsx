@@ -1,36 +1,39 @@
 import { findDifferences } from '#engine/model/findDifferences.ts'
+import { findLevelDifferences } from '#engine/model/findLevelDifferences.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { judgeRows } from '#engine/verdict/judgeRows.ts'
 import { listLeading } from '#engine/verdict/listLeading.ts'
+import type { Verdict } from '#engine/verdict/verdict.ts'
 import { toDifferencePhrase } from '#report/toDifferencePhrase.ts'
-import type { Answers } from '#schema/answer.ts'
+import type { Given } from '#state/progress.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { focusHeading } from '#ui/focusHeading.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { joinList } from '#words/joinList.ts'
+import type { UiKey } from '#words/uiKey.ts'
 import styles from './TrialBar.module.css'
 import { TRIAL_ID } from './trialId.ts'
 
-/** That other answers are being tried, what they do to the verdict, and both ways on. */
+/** That something else is being tried, what they do to the verdict, and both ways on. */
 export function TrialBar() {
   const trial = useWizardState((state) => state.trial)
   return trial ? <Trial before={trial} /> : null
 }
 
-function Trial({ before }: { readonly before: Answers }) {
+function Trial({ before }: { readonly before: Given }) {
   const t = useText()
   const { dataset, catalogue, store } = useWizard()
   const answers = useWizardState((state) => state.answers)
-  const differences = findDifferences(dataset.questions, before, answers)
-  const [was, is] = [useVerdict(before), useVerdict(answers)]
-  const toOutcome = () => {
-    if (is.kind === 'none' || is.kind === 'open') return t(`trial-${is.kind}`)
-    if (was.names === '') return t('trialNow', { is: is.names })
-    const isSame = was.names === is.names
-    return t(isSame ? 'trialSame' : 'trialOther', { was: was.names, is: is.names })
-  }
+  const overrides = useWizardState((state) => state.overrides)
+  const tried = toDifferencePhrase(
+    dataset,
+    catalogue,
+    findDifferences(dataset.questions, before.answers, answers),
+    findLevelDifferences(before.overrides, overrides),
+  )
+  const [was, is] = [useOutcome(before), useOutcome({ answers, overrides })]
   const leave = (event: 'trialKept' | 'trialUndone') => {
     store.getState()[event]()
     focusHeading()
@@ -38,8 +41,8 @@ function Trial({ before }: { readonly before: Answers }) {
   return (
     <section id={TRIAL_ID} className={styles.bar} tabIndex={-1} aria-label={t('trialLabel')}>
       <p>
-        <strong>{t('trialLead')}</strong> {toDifferencePhrase(catalogue, differences)}.{' '}
-        {toOutcome()}
+        <strong>{t('trialLead')}</strong> {tried}.{' '}
+        {t(toOutcomeKey(was, is), { names: is.names, before: was.names })}
       </p>
       <div className={styles.actions}>
         <LinkButton onPress={() => leave('trialUndone')}>{t('trialUndo')}</LinkButton>
@@ -49,10 +52,25 @@ function Trial({ before }: { readonly before: Answers }) {
   )
 }
 
-/** What some answers come to, and who leads then, by name. */
-function useVerdict(answers: Answers) {
-  const { dataset, model, catalogue } = useWizard()
+interface Outcome {
+  readonly kind: Verdict['kind']
+  readonly names: string
+}
+
+/** What becomes of it, in the words of the sentence that offered it. */
+function toOutcomeKey(was: Outcome, is: Outcome): UiKey {
+  const isSame = was.kind === is.kind && was.names === is.names
+  if (is.kind === 'tie') return isSame ? 'trial-tie-still' : 'trial-tie'
+  if (is.kind !== 'pick') return `trial-${is.kind}`
+  if (isSame) return 'trial-pick-still'
+  return was.kind === 'pick' ? 'trial-pick-instead' : 'trial-pick'
+}
+
+/** What answers and levels come to, and who leads then, by name. */
+function useOutcome({ answers, overrides }: Given): Outcome {
+  const { dataset, catalogue, groundsOf } = useWizard()
+  const { model } = groundsOf(overrides)
   const verdict = judgeRows(model, toAnsweredRows(model, answers))
   const names = listLeading(verdict).map((column) => dataset.frameworks[column]?.name ?? '')
-  return { kind: verdict.kind, names: joinList(catalogue.language, names, 'disjunction') }
+  return { kind: verdict.kind, names: joinList(catalogue.language, names) }
 }
