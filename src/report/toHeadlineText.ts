@@ -76,5 +76,7 @@ function listOpen(say: Say, count: number, { isSettled, completions }: Firmness)
 function listUsual(say: Say, answers: Answers): string[] {
   const chosen = Object.values(answers).filter((answer) => answer.kind === 'chosen')
   const count = chosen.filter(({ isAssumed }) => isAssumed).length
-  return count === 0 ? [] : [say('answers-usual', { count, of: chosen.length })]
+  if (count === 0) return []
+  const isAll = count === chosen.length
+  return [say(isAll ? 'answers-usual-all' : 'answers-usual', { count, of: chosen.length })]
 }

@@ -13,8 +13,12 @@ export const USUAL_COUNT = 10
 export interface QuestionNumber {
   readonly number: number
   readonly of: number
-  /** How many there will be depends on the answers. */
-  readonly isEstimate: boolean
+  /**
+   * What `of` is: all there are (`exact`); how many it usually is (`usual`); or those that could
+   * change the result as the answers stand, which another answer can make more or fewer
+   * (`deciding`).
+   */
+  readonly kind: 'exact' | 'usual' | 'deciding'
 }
 
 function isAsked(answer: Answer | undefined): boolean {
@@ -33,19 +37,19 @@ export function toQuestionNumber(
 ): QuestionNumber {
   if (mode === 'full') {
     const at = model.questions.findIndex(({ id }) => id === question)
-    return { number: at + 1, of: model.questions.length, isEstimate: false }
+    return { number: at + 1, of: model.questions.length, kind: 'exact' }
   }
   const { [question]: _, ...others } = answers
   const asked = Object.values(others).filter(isAsked).length
   const at = trail.indexOf(question)
   const number = (at < 0 ? Math.max(trail.length, asked) : at) + 1
+  const { deciding } = hasAssumed(answers) ? planQuick(model, answers) : { deciding: null }
+  if (deciding !== null) {
+    // Where usual answers are doubted, how many are worth a look is known.
+    const known = asked + (isAsked(answers[question]) ? 1 : 0) + deciding
+    return { number, of: Math.max(number, known), kind: 'deciding' }
+  }
   // More than usual: at least one more is likely, until all have been asked.
   const usual = Math.min(Math.max(USUAL_COUNT, number + 1), model.questions.length)
-  return { number, of: Math.max(number, toExpected() ?? usual), isEstimate: true }
-
-  /** Where usual answers are doubted, how many are worth a look is known. */
-  function toExpected(): number | null {
-    const { deciding } = hasAssumed(answers) ? planQuick(model, answers) : { deciding: null }
-    return deciding === null ? null : asked + (isAsked(answers[question]) ? 1 : 0) + deciding
-  }
+  return { number, of: Math.max(number, usual), kind: 'usual' }
 }

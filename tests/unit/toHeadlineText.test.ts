@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Decision, decide } from '#engine/decide.ts'
 import type { Firmness } from '#engine/firmness/assessFirmness.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
+import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
 import { toHeadlineText } from '#report/toHeadlineText.ts'
 import { english } from '#tests/fixtures/english.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
@@ -87,6 +88,12 @@ describe('how firm a pick is, under its name', () => {
     const { length } = Object.values(given).filter(({ kind }) => kind === 'chosen')
     expect(say(firm({ strength: 'clear' }, { open: [] }), given)?.grounds[1]).toBe(
       `One of the ${length} answers is a usual one that you have not confirmed.`,
+    )
+    const [useCase] = dataset.useCases
+    if (!useCase) throw new Error('The dataset has use cases.')
+    const usual = toAssumedAnswers(useCase)
+    expect(say(decide(model, usual), usual)?.grounds.at(-1)).toBe(
+      `All ${Object.keys(usual).length} answers are usual ones that you have not confirmed.`,
     )
   })
 })

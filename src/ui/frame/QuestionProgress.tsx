@@ -6,12 +6,13 @@ import { ProgressRule } from './ProgressRule.tsx'
 /** Which question this is and of how many, as a rule that grows and in words. */
 export function QuestionProgress({ question }: { readonly question: string }) {
   const t = useText()
-  const { number, of, isEstimate } = useQuestionNumber(question)
+  const { number, of, kind } = useQuestionNumber(question)
+  const count = kind === 'deciding' ? of - number : of
   return (
     <>
       <ProgressRule done={number - 1} count={of} />
       <p className={styles.progress}>
-        {t(isEstimate ? 'progressAbout' : 'progress', { number, count: of })}
+        {t(count === 0 ? 'progress-last' : `progress-${kind}`, { number, count })}
       </p>
     </>
   )

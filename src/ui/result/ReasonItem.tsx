@@ -7,41 +7,69 @@ import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './ReasonItem.module.css'
 
+interface ReasonItemProps {
+  readonly reason: Reason
+  /** A reason before this one that rests on the same facts; `null`: this is the first. */
+  readonly toldUnder: Reason | null
+}
+
 /** One reason: the answer, the facts it meets, and where they can be looked up. */
-export function ReasonItem({ reason }: { readonly reason: Reason }) {
+export function ReasonItem({ reason, toldUnder }: ReasonItemProps) {
   const t = useText()
   const { dataset, catalogue } = useWizard()
   const criterion = dataset.criteria.find(({ id }) => id === reason.criterion)
-  const texts = catalogue.questions[reason.question]
+  const toLabel = ({ question, option }: Reason) =>
+    catalogue.questions[question]?.options[option]?.label ?? ''
   const answer = useWizardState(({ answers }) => answers[reason.question])
   const isAssumed = answer?.kind === 'chosen' && answer.isAssumed
   return (
     <li className={styles.reason}>
       <p className={styles.answer}>
         <span className={styles.topic}>
-          {texts?.topic}
+          {catalogue.questions[reason.question]?.topic}
           {criterion === undefined ? null : ` · ${criterion.name}`}
         </span>
         <span className={styles.said}>
-          {texts?.options[reason.option]?.label}
+          {toLabel(reason)}
           {isAssumed ? <span className={styles.assumed}> {t('assumedMark')}</span> : null}
         </span>
       </p>
-      {reason.facts.map((fact) => (
+      {toldUnder ? (
+        <p className={styles.because}>{t('reasonToldUnder', { answer: toLabel(toldUnder) })}</p>
+      ) : (
+        <ReasonFacts reason={reason} criterionName={criterion?.name} />
+      )}
+    </li>
+  )
+}
+
+interface ReasonFactsProps {
+  readonly reason: Reason
+  /** `undefined` where what exists already speaks for itself. */
+  readonly criterionName: string | undefined
+}
+
+/** The facts of both sides, and a way to put in a level of one's own. */
+function ReasonFacts({ reason, criterionName }: ReasonFactsProps) {
+  const t = useText()
+  const { facts, criterion } = reason
+  return (
+    <>
+      {facts.map((fact) => (
         <FactLine key={fact.framework} fact={fact} />
       ))}
-      {reason.criterion === null ? null : (
+      {criterion === null ? null : (
         <details className={styles.doubt} data-paper="off">
           <summary>
             {t('ownDoubt')}
-            <span className="visually-hidden"> {criterion?.name}</span>
+            <span className="visually-hidden"> {criterionName}</span>
           </summary>
-          {reason.facts.map(({ framework }) => (
-            <LevelChoice key={framework} framework={framework} criterion={reason.criterion ?? ''} />
+          {facts.map(({ framework }) => (
+            <LevelChoice key={framework} framework={framework} criterion={criterion} />
           ))}
         </details>
       )}
-    </li>
+    </>
   )
 }
 

@@ -24,13 +24,13 @@ export function ReasonList({ comparison, contributions, shownCount, emptyText }:
   return (
     <>
       <ol className={styles.list}>
-        <Reasons comparison={comparison} contributions={shown} />
+        <Reasons comparison={comparison} contributions={shown} all={contributions} />
       </ol>
       {folded.length === 0 ? null : (
         <details className={styles.more} data-paper="off">
           <summary>{t('smallerReasons', { count: folded.length })}</summary>
           <ol className={styles.list}>
-            <Reasons comparison={comparison} contributions={folded} />
+            <Reasons comparison={comparison} contributions={folded} all={contributions} />
           </ol>
         </details>
       )}
@@ -38,15 +38,23 @@ export function ReasonList({ comparison, contributions, shownCount, emptyText }:
   )
 }
 
-function Reasons({
-  comparison,
-  contributions,
-}: Pick<ReasonListProps, 'comparison' | 'contributions'>) {
+interface ReasonsProps extends Pick<ReasonListProps, 'comparison' | 'contributions'> {
+  readonly all: readonly Contribution[]
+}
+
+/** Several answers can call for one criterion; its facts stand under the first of them. */
+function Reasons({ comparison, contributions, all }: ReasonsProps) {
   const { dataset, model } = useWizard()
-  return contributions.map((contribution) => (
-    <ReasonItem
-      key={`${contribution.row}-${contribution.criterion}`}
-      reason={toReason(dataset, model, comparison, contribution)}
-    />
-  ))
+  const explain = (one: Contribution) => toReason(dataset, model, comparison, one)
+  return contributions.map((contribution) => {
+    const { row, criterion } = contribution
+    const first = all.find((one) => criterion !== null && one.criterion === criterion)
+    return (
+      <ReasonItem
+        key={`${row}-${criterion}`}
+        reason={explain(contribution)}
+        toldUnder={first === undefined || first === contribution ? null : explain(first)}
+      />
+    )
+  })
 }
