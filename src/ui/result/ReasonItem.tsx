@@ -9,8 +9,8 @@ import styles from './ReasonItem.module.css'
 
 interface ReasonItemProps {
   readonly reason: Reason
-  /** A reason before this one that rests on the same facts; `null`: this is the first. */
-  readonly toldUnder: Reason | null
+  /** A reason before this one that rests on the same facts, if there is one. */
+  readonly toldUnder?: Reason | undefined
 }
 
 /** One reason: the answer, the facts it meets, and where they can be looked up. */

@@ -53,7 +53,7 @@ function Reasons({ comparison, contributions, all }: ReasonsProps) {
       <ReasonItem
         key={`${row}-${criterion}`}
         reason={explain(contribution)}
-        toldUnder={first === undefined || first === contribution ? null : explain(first)}
+        toldUnder={first && first !== contribution ? explain(first) : undefined}
       />
     )
   })
