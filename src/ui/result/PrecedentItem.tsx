@@ -37,20 +37,26 @@ function Likeness({ near: { precedent, agreed, differing } }: { readonly near: N
   const labelOf = (question: string, option = '') => questions[question]?.options[option]?.label
   const values = { count: agreed.length, of: agreed.length + differing.length }
   return (
-    <dl className={styles.likeness}>
-      <dt>{t('precedentAlike', values)}</dt>
-      <dd>{joinList(language, agreed.map(topicOf))}</dd>
-      {differing.length === 0 ? null : <dt>{t('precedentDiffers')}</dt>}
-      {differing.map((question) => {
-        const answer = answers[question]
-        const here = labelOf(question, answer?.kind === 'chosen' ? answer.option : '') ?? ''
-        const there = labelOf(question, precedent.answers[question]) ?? ''
-        return (
-          <dd key={question}>
-            {t('precedentDifference', { topic: topicOf(question), here, there })}
-          </dd>
-        )
-      })}
-    </dl>
+    <details className={styles.likeness}>
+      <summary>
+        {t('precedentLikeness', values)}
+        <span className="visually-hidden"> {precedent.name}</span>
+      </summary>
+      <dl className={styles.answers}>
+        <dt>{t('precedentAlike')}</dt>
+        <dd>{joinList(language, agreed.map(topicOf))}</dd>
+        {differing.length === 0 ? null : <dt>{t('precedentDiffers')}</dt>}
+        {differing.map((question) => {
+          const answer = answers[question]
+          const here = labelOf(question, answer?.kind === 'chosen' ? answer.option : '') ?? ''
+          const there = labelOf(question, precedent.answers[question]) ?? ''
+          return (
+            <dd key={question}>
+              {t('precedentDifference', { topic: topicOf(question), here, there })}
+            </dd>
+          )
+        })}
+      </dl>
+    </details>
   )
 }
