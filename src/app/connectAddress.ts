@@ -48,7 +48,9 @@ export function connectAddress(dataset: Dataset, store: WizardStore, page: Windo
   }
   const follow = (entry: Entry | null) => {
     const read = readFragment(location.hash)
-    const { token, place, mode, datasetVersion, isUnconfirmed } = read
+    const { place, mode, datasetVersion, isUnconfirmed } = read
+    // Levels without answers decide nothing; that they cannot be read is told like any damage.
+    const token = read.token ?? (read.levelToken === null ? null : '')
     const { linkOpened, placeOpened, modeChosen } = store.getState()
     if (token !== null) {
       const madeOn = datasetVersion === dataset.version ? null : datasetVersion

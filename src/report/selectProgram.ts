@@ -1,11 +1,16 @@
 import type { Answers } from '#schema/answer.ts'
+import type { Question } from '#schema/question.ts'
 
-/** The question whose answer tells what will be served, and the options that mean programs. */
-const QUESTION = 'interface'
-const FOR_PROGRAMS: readonly string[] = ['json', 'live-messages']
-
-/** Which of a framework's two smallest programs is nearer to what will be served. Pure. */
-export function selectProgram(answers: Answers): 'page' | 'json' {
-  const answer = answers[QUESTION]
-  return answer?.kind === 'chosen' && FOR_PROGRAMS.includes(answer.option) ? 'json' : 'page'
+/**
+ * Which of a framework's two first programs is nearer to what will be served: the one that an answer
+ * names, a page where none does. Pure.
+ */
+export function selectProgram(questions: readonly Question[], answers: Answers): 'page' | 'json' {
+  for (const { id, options } of questions) {
+    const answer = answers[id]
+    const option =
+      answer?.kind === 'chosen' ? options.find((one) => one.id === answer.option) : undefined
+    if (option?.program) return option.program
+  }
+  return 'page'
 }

@@ -24,6 +24,8 @@ const ChoiceOption = z.strictObject({
   must: LeastLevels.optional(),
   /** Levels below which a framework is out whatever its points: plain facts, never taste. */
   requires: LeastLevels.optional(),
+  /** Which of a framework's two first programs is the nearer one to this answer. */
+  program: z.enum(['page', 'json']).optional(),
 })
 
 /** Direct evidence for a named framework, -3 to 3: only where the framework itself is the fact. */

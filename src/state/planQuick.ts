@@ -12,12 +12,12 @@ import type { Answers } from '#schema/answer.ts'
  * Why one may stop. `settled`: nothing left can change the pick. `agreed`: 19 of 20 ways of going on
  * keep it. `usual`: no single usual answer or open question would change the verdict.
  */
-export type Stop = 'agreed' | 'usual' | 'settled'
+export type StopReason = 'agreed' | 'usual' | 'settled'
 
-const WEAKEST_FIRST: readonly (Stop | null)[] = [null, 'agreed', 'usual', 'settled']
+const WEAKEST_FIRST: readonly (StopReason | null)[] = [null, 'agreed', 'usual', 'settled']
 
 /** Whether one may stop for a better reason than another; none is the weakest. Pure. */
-export function isBetterStop(stop: Stop | null, other: Stop | null): boolean {
+export function isBetterStop(stop: StopReason | null, other: StopReason | null): boolean {
   return WEAKEST_FIRST.indexOf(stop) > WEAKEST_FIRST.indexOf(other)
 }
 
@@ -26,7 +26,7 @@ export interface QuickPlan {
   /** The question to ask next; `null`: every question has been asked. */
   readonly next: string | null
   /** `null`: it is too early to stop. */
-  readonly stop: Stop | null
+  readonly stop: StopReason | null
   /** How many questions have not been asked, from 0. */
   readonly left: number
   /** How many of these are worth asking; `null` where that cannot be told. */

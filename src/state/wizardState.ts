@@ -5,7 +5,7 @@ import type { Level } from '#schema/level.ts'
 import type { UseCase } from '#schema/useCase.ts'
 import type { Notice } from './notice.ts'
 import type { OpenedLink } from './openedLink.ts'
-import type { Stop } from './planQuick.ts'
+import type { StopReason } from './planQuick.ts'
 import type { Given, KeptProgress, Progress } from './progress.ts'
 
 /** What the person did, and nothing that follows from it. */
@@ -18,7 +18,7 @@ export interface WizardState extends Progress {
   /** The questions that the person has gone on from, in the order asked. */
   readonly trail: readonly string[]
   /** The best reason to stop for which the person went on all the same. */
-  readonly passedStop: Stop | null
+  readonly passedStop: StopReason | null
   /** What was given before what is being tried; `null` while nothing is. */
   readonly trial: Given | null
   /** The answers came with a link and are nobody's own here yet. */
@@ -49,7 +49,7 @@ export interface WizardActions {
    */
   levelTried(framework: string, criterion: string, level: Level | null): void
   /** One might stop, but goes on with the next question. */
-  stopPassed(stop: Stop | null, next: string): void
+  stopPassed(stop: StopReason | null, next: string): void
   /** Other answers are tried on the result; those before can be had back until they are kept. */
   changesTried(changes: Answers): void
   /** What is being tried is meant. */

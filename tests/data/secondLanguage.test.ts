@@ -42,8 +42,8 @@ describe('a catalogue in a second language', () => {
     ],
     [
       'lost a placeholder',
-      { 'ui.progress': 'Frage {number}' },
-      'ui.progress',
+      { 'ui.progress-exact': 'Frage {number}' },
+      'ui.progress-exact',
       'Frage {number}',
       'the placeholders {number} {count}',
     ],

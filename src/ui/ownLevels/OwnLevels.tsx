@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { toStatedOverrides } from '#report/toStatedOverrides.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
-import { ResultSection } from '#ui/result/ResultSection.tsx'
+import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { LevelChoice } from './LevelChoice.tsx'

@@ -1,10 +1,10 @@
 import type { BarScale } from '#report/toBarScale.ts'
+import { StandingBar } from '#ui/facts/StandingBar.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { formatPoints } from '#words/formatPoints.ts'
 import styles from './AnswerPoints.module.css'
-import { StandingBar } from './StandingBar.tsx'
 
 interface AnswerPointsRowProps {
   readonly question: string

@@ -1,11 +1,11 @@
 import type { Decision } from '#engine/decide.ts'
 import { listDeciding } from '#engine/questions/listDeciding.ts'
 import { toLeaders } from '#report/toLeaders.ts'
+import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './CloseCall.module.css'
 import { QuestionLinks } from './QuestionLinks.tsx'
-import { ResultSection } from './ResultSection.tsx'
 import { SpikeNote } from './SpikeNote.tsx'
 
 const SHOWN_QUESTIONS = 3

@@ -2,11 +2,11 @@ import { findCombinations } from '#engine/advice/findCombinations.ts'
 import type { Decision } from '#engine/decide.ts'
 import { listLeading } from '#engine/verdict/listLeading.ts'
 import { CombinationItem } from '#ui/facts/CombinationItem.tsx'
+import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './CombinationNotes.module.css'
-import { ResultSection } from './ResultSection.tsx'
 
 /** The ways to use two that these answers call for, where the pick is one of them. */
 export function CombinationNotes({ decision }: { readonly decision: Decision }) {

@@ -2,11 +2,11 @@ import type { Decision } from '#engine/decide.ts'
 import { findAssumptions } from '#engine/questions/findAssumptions.ts'
 import { toFirmnessSentences } from '#report/toFirmnessSentences.ts'
 import { toWeightingOutcomes } from '#report/toWeightingOutcomes.ts'
+import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { joinList } from '#words/joinList.ts'
 import styles from './FirmnessSection.module.css'
-import { ResultSection } from './ResultSection.tsx'
 
 /** How firm the result is in words: weighed otherwise, and with the open questions answered. */
 export function FirmnessSection({ decision }: { readonly decision: Decision }) {

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import type { Decision } from '#engine/decide.ts'
 import { selectProgram } from '#report/selectProgram.ts'
 import type { Framework } from '#schema/framework.ts'
+import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { joinList } from '#words/joinList.ts'
 import styles from './FirstStepsSection.module.css'
-import { ResultSection } from './ResultSection.tsx'
 import { StarterSteps } from './StarterSteps.tsx'
 import { toStarters } from './toStarters.ts'
 
@@ -15,7 +15,7 @@ import { toStarters } from './toStarters.ts'
 export function FirstStepsSection({ decision }: { readonly decision: Decision }) {
   const t = usePageText()
   const { dataset, catalogue } = usePage()
-  const kind = useWizardState(({ answers }) => selectProgram(answers))
+  const kind = useWizardState(({ answers }) => selectProgram(dataset.questions, answers))
   const starters = toStarters(decision).flatMap((column) => dataset.frameworks[column] ?? [])
   const [chosen, setChosen] = useState<string>()
   const [first] = starters

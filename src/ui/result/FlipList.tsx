@@ -1,10 +1,10 @@
 import type { Decision } from '#engine/decide.ts'
 import { toStatedFlips } from '#report/toStatedFlips.ts'
+import { ResultSection } from '#ui/facts/ResultSection.tsx'
+import { FlipItem } from '#ui/trial/FlipItem.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
-import { FlipItem } from './FlipItem.tsx'
 import styles from './FlipList.module.css'
-import { ResultSection } from './ResultSection.tsx'
 
 /** The fewest changed answers that would change the verdict, and those toward each other pick. */
 export function FlipList({ decision }: { readonly decision: Decision }) {

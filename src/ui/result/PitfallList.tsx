@@ -2,10 +2,10 @@ import { findPitfalls } from '#engine/advice/findPitfalls.ts'
 import type { Decision } from '#engine/decide.ts'
 import { toLeaders } from '#report/toLeaders.ts'
 import { PitfallColumns } from '#ui/facts/PitfallColumns.tsx'
+import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
-import { ResultSection } from './ResultSection.tsx'
 
 /**
  * The pitfalls that these answers lead to, for each framework at the head of the result and each

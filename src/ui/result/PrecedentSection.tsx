@@ -2,12 +2,12 @@ import type { NearPrecedent } from '#engine/advice/findNearestPrecedents.ts'
 import type { Decision } from '#engine/decide.ts'
 import { selectPrecedents } from '#report/selectPrecedents.ts'
 import { toLeaders } from '#report/toLeaders.ts'
+import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { usePage } from '#ui/page/usePage.ts'
 import { usePageText } from '#ui/page/usePageText.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { PrecedentItem } from './PrecedentItem.tsx'
 import styles from './PrecedentSection.module.css'
-import { ResultSection } from './ResultSection.tsx'
 import { useVerdictNames } from './useVerdictNames.ts'
 
 /** Real projects with needs like these: on the pick, and those that chose otherwise. */

@@ -1,10 +1,10 @@
 import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
+import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import type { UiKey } from '#words/uiKey.ts'
 import styles from './ReasonColumns.module.css'
 import { ReasonList } from './ReasonList.tsx'
-import { ResultSection } from './ResultSection.tsx'
 
 const SHOWN_AGAINST = 2
 

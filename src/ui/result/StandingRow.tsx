@@ -3,11 +3,11 @@ import type { BarScale } from '#report/toBarScale.ts'
 import type { GivenPoints } from '#report/toGivenPoints.ts'
 import { FoldSign } from '#ui/facts/FoldSign.tsx'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
+import { StandingBar } from '#ui/facts/StandingBar.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { AnswerPoints } from './AnswerPoints.tsx'
 import { KnockOutList } from './KnockOutList.tsx'
-import { StandingBar } from './StandingBar.tsx'
 import styles from './StandingList.module.css'
 
 interface StandingRowProps {

@@ -1,9 +1,9 @@
 import type { Decision } from '#engine/decide.ts'
 import { toLeaders } from '#report/toLeaders.ts'
+import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { joinList } from '#words/joinList.ts'
-import { ResultSection } from './ResultSection.tsx'
 import { WhyNotItem } from './WhyNotItem.tsx'
 import styles from './WhyNotList.module.css'
 

@@ -1,7 +1,7 @@
 import type { Decision } from '#engine/decide.ts'
 import { toLeaders } from '#report/toLeaders.ts'
 import { toStatedFlips } from '#report/toStatedFlips.ts'
-import { FlipItem } from '#ui/result/FlipItem.tsx'
+import { FlipItem } from '#ui/trial/FlipItem.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { DigestReasons } from './DigestReasons.tsx'
