@@ -41,6 +41,7 @@ describe('first steps on a result', () => {
         return region.boundingBox()
       }),
     )
+    expect(django?.y).toBeGreaterThan(0)
     expect(django?.y).toBe(fastapi?.y)
     expect(await steps.getByRole('radio').count()).toBe(0)
     await close()

@@ -10,9 +10,6 @@ import {
 import { checkAccessibility, type OpenedPage } from './harness.ts'
 import { openState } from './openState.ts'
 
-/** The rules that another scheme of colours can break; all others have been asked in light. */
-const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
-
 /** Where everything has failed only this is left: what stands around it may be what failed. */
 const WITHOUT_FRAME = ['failure']
 
@@ -31,11 +28,12 @@ describe.each(Object.entries(states))('%s', (name, state) => {
 
   afterAll(() => opened.close())
 
+  /** Nothing on paper is pressed. */
+  const withoutPaper = (broken: readonly string[]) =>
+    broken.filter((line) => !(state.media === 'print' && line.startsWith('target-size')))
+
   it('breaks no rule of accessibility', async () => {
-    const broken = await checkAccessibility(opened.page)
-    const isOnPaper = state.media === 'print'
-    // Nothing on paper is pressed.
-    expect(broken.filter((line) => !(isOnPaper && line.startsWith('target-size')))).toEqual([])
+    expect(withoutPaper(await checkAccessibility(opened.page))).toEqual([])
   })
 
   it('has one main heading, skips no level below it, and every landmark', async () => {
@@ -48,21 +46,29 @@ describe.each(Object.entries(states))('%s', (name, state) => {
     )
   })
 
-  it('keeps its contrast in the dark', async () => {
-    await opened.page.emulateMedia({ colorScheme: 'dark' })
-    expect(await checkAccessibility(opened.page, RULES_OF_COLOUR)).toEqual([])
+  it.each([
+    ['in the dark', { colorScheme: 'dark' }],
+    ['in forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+  ] as const)('breaks none %s', async (_, media) => {
+    await opened.page.emulateMedia(media)
+    const broken = await checkAccessibility(opened.page)
+    expect(withoutPaper(broken)).toEqual([])
   })
 
-  it('keeps its contrast in forced colours', async () => {
-    await opened.page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-    expect(await checkAccessibility(opened.page, RULES_OF_COLOUR)).toEqual([])
-  })
+  it.each(['light', 'dark'] as const)(
+    'keeps its contrast where more is asked for, %s',
+    async (scheme) => {
+      const { page } = opened
+      await page.emulateMedia({ colorScheme: scheme, forcedColors: 'none', contrast: 'more' })
+      expect(await checkAccessibility(page, ['color-contrast-enhanced'])).toEqual([])
+    },
+  )
 
   // Nor scrolled.
   if (state.media === 'print') return
 
   it('has targets that a finger meets on a phone', async () => {
-    await opened.page.emulateMedia({ forcedColors: 'none' })
+    await opened.page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
     await opened.page.setViewportSize({ width: 390, height: 844 })
     expect(await listSmallTargets(opened.page)).toEqual([])
     expect(await readSidewaysScroll(opened.page)).toBe(0)
