@@ -15,9 +15,12 @@ const COUNT = '{count}'
  * those of the English one with the same placeholders. Forms of a plural are the language's own.
  */
 export function checkInterface({ catalogues }: ShapedFiles): DatasetIssue[] {
-  const issues = [...catalogues].flatMap(([file, { language }]) =>
-    file === `locales/${language}.json` ? [] : [misnamed(file, 'language', language)],
-  )
+  const issues = [...catalogues].flatMap(([file, { language, formats }]) => [
+    ...(file === `locales/${language}.json` ? [] : [misnamed(file, 'language', language)]),
+    ...(formats === language || formats.startsWith(`${language}-`)
+      ? []
+      : [{ file, path: 'formats', value: formats, expected: `"${language}" or a region of it` }]),
+  ])
   const reference = catalogues.get(REFERENCE)
   if (!reference) {
     const expected = 'this file: it names the messages of every other language'

@@ -28,8 +28,9 @@ export function datasetPlugin(folder: string): Plugin {
       const catalogue = catalogues.get(language)
       if (!catalogue) throw new Error(`There is no data/locales/${language}.json`)
       const { pages, ...forWizard } = catalogue
+      const { formats } = catalogue
       return isOfPages
-        ? `export const pageWords = ${toExpression({ language, pages })}`
+        ? `export const pageWords = ${toExpression({ formats, pages })}`
         : `export const catalogue = ${toExpression(forWizard)}`
     },
   }

@@ -19,7 +19,7 @@ export function toChangePhrase(catalogue: WizardCatalogue, changes: readonly Cha
       before: translate(catalogue, `asImportance-${change.importanceFrom ?? 'normal'}`),
     })
   })
-  return joinList(catalogue.language, phrases)
+  return joinList(catalogue.formats, phrases)
 }
 
 function toKey({ from, to, importanceFrom, importanceTo }: Change): UiKey {

@@ -37,7 +37,7 @@ export function toContrastSentences(
   return [...new Set(unnamed)].flatMap((said) => {
     const group = contrasts.filter((_, at) => unnamed[at] === said)
     const names = group.map(({ comparison }) => nameOf(comparison.favoured))
-    return group.slice(0, 1).map((first) => say(first, joinList(catalogue.language, names)))
+    return group.slice(0, 1).map((first) => say(first, joinList(catalogue.formats, names)))
   })
 }
 

@@ -31,5 +31,5 @@ export function toDifferencePhrase(
     const key = level === null ? 'difference-published' : 'difference-level'
     return translate(catalogue, key, { name, criterion: about, level: level ?? 0 })
   })
-  return joinList(catalogue.language, [...answers, ...own])
+  return joinList(catalogue.formats, [...answers, ...own])
 }

@@ -35,7 +35,7 @@ function toAssumptionSentences(
     const open = assumptions.filter((assumption) => assumption.reach === reach)
     if (open.length === 0) return []
     const topics = open.map(({ question }) => catalogue.questions[question]?.topic ?? question)
-    const list = joinList(catalogue.language, topics)
+    const list = joinList(catalogue.formats, topics)
     return [translate(catalogue, `assumption-${reach}`, { topics: list })]
   })
 }

@@ -13,7 +13,7 @@ export function toFlipSentence(
   { changes, verdict }: Flip,
 ): string {
   const names = joinList(
-    catalogue.language,
+    catalogue.formats,
     verdict.frameworks.map((id) => toName(dataset, id)),
   )
   const condition = toChangePhrase(catalogue, changes)

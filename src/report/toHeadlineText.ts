@@ -70,6 +70,8 @@ function listOpen(say: Say, count: number, { isSettled, completions }: Firmness)
   if (count === 0) return []
   if (isSettled) return [say('open-settled', { count })]
   const { count: kept, of } = toRoundShare(completions.kept, completions.samples)
+  if (kept === of) return [say('open-completions-most', { count })]
+  if (kept === 0) return [say('open-completions-few', { count })]
   return [say('open-completions', { count, kept, of })]
 }
 

@@ -17,16 +17,20 @@ const Message = z.union([
 ])
 export type Message = DeepReadonly<z.infer<typeof Message>>
 
+const Language = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
+    'a language tag such as "en" or "pt-BR"',
+  )
+
 /** Every word of the interface in one language. The facts stand with their sources, not here. */
 export const Catalogue = z.strictObject({
   $schema: z.string(),
   /** BCP 47. */
-  language: z
-    .string()
-    .regex(
-      /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
-      'a language tag such as "en" or "pt-BR"',
-    ),
+  language: Language,
+  /** How days, numbers and lists are written: the language or one of its regions, such as "en-GB". */
+  formats: Language,
   direction: z.enum(['ltr', 'rtl']),
   /** The wizard. */
   ui: z.record(z.string(), Message),
@@ -44,4 +48,4 @@ export type Catalogue = DeepReadonly<z.infer<typeof Catalogue>>
 /** What the wizard needs of a catalogue. */
 export type WizardCatalogue = Omit<Catalogue, 'pages'>
 /** What the pages around it need beside that. */
-export type PageWords = Pick<Catalogue, 'language' | 'pages'>
+export type PageWords = Pick<Catalogue, 'formats' | 'pages'>

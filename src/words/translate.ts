@@ -12,23 +12,23 @@ const PLACEHOLDER = /\{([a-zA-Z]+)\}/g
  * its placeholder standing, which a test over all messages would show. Pure; never throws.
  */
 export function translate(catalogue: WizardCatalogue, key: UiKey, values: Values = {}): string {
-  return fill(catalogue.language, catalogue.ui[key] ?? key, values)
+  return fill(catalogue.formats, catalogue.ui[key] ?? key, values)
 }
 
 /** The same for a message of the pages around the wizard. */
 export function translatePage(words: PageWords, key: PageKey, values: Values = {}): string {
-  return fill(words.language, words.pages[key] ?? key, values)
+  return fill(words.formats, words.pages[key] ?? key, values)
 }
 
-function fill(language: string, message: Message, values: Values): string {
+function fill(formats: string, message: Message, values: Values): string {
   const template =
     typeof message === 'string'
       ? message
-      : (message[new Intl.PluralRules(language).select(Number(values.count))] ?? message.other)
+      : (message[new Intl.PluralRules(formats).select(Number(values.count))] ?? message.other)
   return template.replace(PLACEHOLDER, (placeholder, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
     if (value === undefined) return placeholder
     if (typeof value !== 'number') return value
-    return new Intl.NumberFormat(language).format(value).replace('-', MINUS)
+    return new Intl.NumberFormat(formats).format(value).replace('-', MINUS)
   })
 }

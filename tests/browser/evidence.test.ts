@@ -101,7 +101,7 @@ describe('a result that is too close to call', () => {
   it('names what would settle it: questions to answer, and something to try in both', async () => {
     const { page, close } = await openPage({ path: toPath(situations.tooClose) })
     const settle = page.getByRole('region', { name: 'What would settle it' })
-    await settle.getByRole('heading', { name: /^A spike to try in \w+ and \w+$/ }).waitFor()
+    await settle.getByRole('heading', { name: /^Something to try in \w+ and \w+$/ }).waitFor()
     const question = settle.getByRole('button').first()
     const title = (await question.textContent()) ?? ''
     await question.click()

@@ -72,7 +72,7 @@ describe('a typical project in quick mode', () => {
     await look.click()
     const more = count === '2' ? 'one' : String(Number(count) - 1)
     await page
-      .getByText(`Question 1. As you have answered, ${more} more could change the result.`)
+      .getByText(`Question 1. With these answers, ${more} more could change the result.`)
       .waitFor()
     await close()
   })

@@ -25,7 +25,7 @@ describe('a result', () => {
     for (const name of ['Django', 'Flask', 'FastAPI', 'Pyramid', 'Tornado']) {
       await standings.getByText(name, { exact: true }).waitFor()
     }
-    await standings.getByText(/You marked “People in groups with different roles”/).waitFor()
+    await standings.getByText(/“People in groups with different roles” is marked as a must-have/).waitFor()
     await close()
   })
 
@@ -98,8 +98,8 @@ describe('a result', () => {
 
   it('says that nobody is left, and what would bring one back, and it does', async () => {
     const { page, close } = await openPage({ path: toPath(situations.nobodyLeft) })
-    await heading(page, 'Nobody is left')
-    await page.getByText('FastAPI is in again if this is no longer a must-have: Content.').waitFor()
+    await heading(page, 'None of the three is left')
+    await page.getByText('To have FastAPI back, mark as important instead of a must-have: Content.').waitFor()
     await page
       .getByRole('combobox', { name: 'How much does this matter: Content' })
       .selectOption('Important')

@@ -105,7 +105,7 @@ describe('why not another', () => {
 
   it('is not asked where nobody is picked', async () => {
     const { page, close } = await openPage({ path: toPath(situations.nobodyLeft) })
-    await heading(page, 'Nobody is left')
+    await heading(page, 'None of the three is left')
     expect(await whyNotOf(page).count()).toBe(0)
     await close()
   })

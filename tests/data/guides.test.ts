@@ -18,7 +18,7 @@ const COMPARED = [
     measuredFor: ['django', 'fastapi', 'flask', 'pyramid'],
   },
   {
-    program: "A greeting, on Python's own wsgiref server",
+    program: 'A greeting, on Python’s own wsgiref server',
     measuredFor: ['django', 'flask', 'pyramid'],
   },
   {

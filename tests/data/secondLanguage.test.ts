@@ -6,9 +6,9 @@ const GERMAN = 'locales/de.json'
 
 /** The German catalogue, which is the English one but for what is stated. */
 function issuesInGerman(changes: Mistakes): readonly DatasetIssue[] {
-  const english = plant({ 'locales/en.json': { language: 'de', ...changes } }).get(
-    'locales/en.json',
-  )
+  const english = plant({
+    'locales/en.json': { language: 'de', formats: 'de-AT', ...changes },
+  }).get('locales/en.json')
   return issuesOf(new Map([...realFiles, [GERMAN, english ?? '']]))
 }
 
@@ -95,7 +95,7 @@ describe('a catalogue in a second language', () => {
 
   it('does not do without the English one', () => {
     const { 'locales/en.json': english = '', ...others } = Object.fromEntries(realFiles)
-    const german = english.replace('"language": "en"', '"language": "de"')
+    const german = english.replace('"language": "en"', '"language": "de"').replace('en-GB', 'de')
     expect(issuesOf(new Map(Object.entries({ ...others, [GERMAN]: german })))).toEqual([
       {
         file: 'locales/en.json',

@@ -74,7 +74,7 @@ describe('the share of wins under random answers', () => {
   })
 })
 
-describe('no pick wins less than 22 or more than 44 in a hundred', () => {
+describe('none of the three wins less than 22 or more than 44 in a hundred', () => {
   test.each([
     [440, 220, 'passed'],
     [441, 220, 'failed'],

@@ -24,7 +24,7 @@ describe('on the result', () => {
     const combination = dataset.combinations.find(({ id }) => id === 'django-and-fastapi-service')
     const { title = '', split = '', cost = '', examples = [] } = combination ?? {}
     expect(shown.match(/<h3/g)).toHaveLength(1)
-    for (const text of ['Both, perhaps', title, split, `The cost:</strong> ${cost}`]) {
+    for (const text of ['Two together, perhaps', title, split, `The cost:</strong> ${cost}`]) {
       expect(shown).toContain(text)
     }
     for (const { name, does, source } of examples) {

@@ -11,13 +11,13 @@ import { PageContext } from '#ui/page/pageContext.ts'
 const { dataset, evidence, catalogues } = real
 const catalogue = catalogues.get('en')
 if (!catalogue) throw new Error('There is no English catalogue')
-const { language, pages } = catalogue
+const { formats, pages } = catalogue
 const page = {
   catalogue,
   dataset: { ...dataset, sources: evidence.sources },
   model: compileModel(dataset),
   evidence,
-  pageWords: { language, pages },
+  pageWords: { formats, pages },
 }
 const report = auditDataset(dataset, evidence, dataset.version)
 
@@ -42,8 +42,8 @@ describe('the page about fairness', () => {
     const html = render(report)
     expect(html).toContain('13 checks with a limit')
     expect(html).toContain('All of them hold.')
-    expect(html).toContain('no pick wins less than 22% or more than 44%')
-    expect(html).toContain('Each option changes more than 0.5% of the verdicts')
+    expect(html).toContain('none of the three wins less than 22% or more than 44%')
+    expect(html).toContain('Each option changes more than 0.5% of the results')
     expect(html).toContain('at most 1.4 times as many')
     expect(html.match(/>no limit</g)).toHaveLength(1)
   })
@@ -61,7 +61,7 @@ describe('the page about fairness', () => {
         gate.id === 'prior' || gate.id === 'dictator' ? { ...gate, status: 'failed' } : gate,
       ),
     )
-    expect(html).toContain('2 of them do not hold.')
+    expect(html).toContain('Not holding: 2.')
     expect(html.match(/>broken</g)).toHaveLength(2)
   })
 
@@ -87,7 +87,7 @@ describe('the page about fairness', () => {
           : gate,
       ),
     )
-    expect(html).toContain('4 of 5 frameworks do.')
+    expect(html).toContain('4 of 5 can.')
   })
 
   it('counts facts that are overdue', () => {
@@ -103,9 +103,9 @@ describe('the page about fairness', () => {
   })
 
   it('leads to where a fact can be challenged, if a place is named', () => {
-    expect(render(report)).toContain('has not named a place')
+    expect(render(report)).toContain('names no place for that')
     const html = render(report, 'https://example.org/issues')
     expect(html).toContain('href="https://example.org/issues"')
-    expect(html).not.toContain('has not named a place')
+    expect(html).not.toContain('names no place for that')
   })
 })

@@ -151,7 +151,7 @@ describe('too close to call', () => {
   it('names the questions that would decide, and one thing to build with both', () => {
     const text = toText(renderClose(situations.tooClose))
     expect(text).toContain('What would settle it')
-    expect(text).toMatch(/A spike to try in \w+ and \w+/)
+    expect(text).toMatch(/Something to try in \w+ and \w+/)
     expect(dataset.criteria.filter(({ spike }) => text.includes(spike))).toHaveLength(1)
     expect(renderClose(situations.tooClose)).toMatch(/<button/)
   })

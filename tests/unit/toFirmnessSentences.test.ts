@@ -61,7 +61,7 @@ describe('how firm a result is, in words', () => {
 
   it('says that a pick is unshakable, or the only one left', () => {
     expect(say(decide(model, toAnswers(situations.clearPick)))).toBe(
-      'Django stays first however your answers are weighed.',
+      'Django stays first of the three even if each answer counts for half or twice as much.',
     )
     const alone = { content: 'editors-publish!!', 'slow-work': 'many-wait' }
     const decision = decide(model, toAnswers(alone))

@@ -44,7 +44,7 @@ describe('how firm a pick is, under its name', () => {
     expect(leadOf({ strength: 'clear' })).toBe('FastAPI is the clear choice.')
     expect(leadOf(few)).toBe('Your answers lean towards FastAPI.')
     expect(leadOf(open)).toBe('So far it is FastAPI.')
-    expect(leadOf({ isThin: true })).toMatch(/^There is little to go on yet/)
+    expect(leadOf({ isThin: true })).toMatch(/^There is little to go on;/)
     expect(leadOf({}, pyramid)).toMatch(/^FastAPI comes first of the three, but Pyramid/)
     expect(leadOf({ strength: 'clear' }, pyramid)).toBe('FastAPI is the clear choice of the three.')
     expect(leadOf({ strength: 'too-close' })).toMatch(/^Too close to call/)
@@ -52,7 +52,7 @@ describe('how firm a pick is, under its name', () => {
 
   it('names the one to whom more of the ways to answer the rest lead, however few the answers', () => {
     const completions = { kept: 200, samples: 1_000, seed: 1, leader: columnOf('django') }
-    const early = 'So far it is FastAPI, but more of the ways to answer the rest lead to Django.'
+    const early = 'So far it is FastAPI, but more ways of answering the rest lead to Django.'
     expect(leadOf({ completions })).toBe(early)
     expect(leadOf({ completions, isThin: true })).toBe(early)
   })
@@ -62,7 +62,7 @@ describe('how firm a pick is, under its name', () => {
     const text = say(firm({ ...open, isUnshakable: true }))
     expect(text?.lead).toBe('So far it is FastAPI.')
     expect(text?.grounds).toEqual([
-      'It stays ahead however your answers are weighed.',
+      'It stays first of the three even if each answer counts for half or twice as much.',
       '3 questions are open; about 6 of 10 ways to answer them keep this pick.',
     ])
   })
@@ -87,13 +87,13 @@ describe('how firm a pick is, under its name', () => {
     given[first ?? ''] = { ...answer, isAssumed: true }
     const { length } = Object.values(given).filter(({ kind }) => kind === 'chosen')
     expect(say(firm({ strength: 'clear' }, { open: [] }), given)?.grounds[1]).toBe(
-      `One of the ${length} answers is a usual one that you have not confirmed.`,
+      `One of the ${length} answers is a usual one that nobody has confirmed.`,
     )
     const [useCase] = dataset.useCases
     if (!useCase) throw new Error('The dataset has use cases.')
     const usual = toAssumedAnswers(useCase)
     expect(say(decide(model, usual), usual)?.grounds.at(-1)).toBe(
-      `All ${Object.keys(usual).length} answers are usual ones that you have not confirmed.`,
+      `All ${Object.keys(usual).length} answers are usual ones that nobody has confirmed.`,
     )
   })
 })
@@ -101,7 +101,9 @@ describe('how firm a pick is, under its name', () => {
 describe('how firm a tie is', () => {
   it('says what can decide: another answer only while one is open', () => {
     const tie = { verdict: { kind: 'tie', frameworks: [0, 1] }, firmness: null } as const
-    expect(say({ ...decision, ...tie, open: [1] })?.grounds[0]).toMatch(/One more answer, or one/)
+    expect(say({ ...decision, ...tie, open: [1] })?.grounds[0]).toMatch(
+      /One more answer, or a mark/,
+    )
     expect(say({ ...decision, ...tie, open: [] })?.grounds[0]).not.toMatch(/more answer/)
   })
 })

@@ -7,7 +7,7 @@ import { translate } from '#words/translate.ts'
 function speak(language: string, points: WizardCatalogue['ui'][string]): WizardCatalogue {
   const ui = { points, back: 'Back', checkedOn: 'checked {day}', reasonsFor: '{favoured}, {rival}' }
   const nothing = { themes: {}, criterionThemes: {}, terms: {}, questions: {}, useCases: {} }
-  return { $schema: 'x', language, direction: 'ltr', ui, ...nothing }
+  return { $schema: 'x', language, formats: language, direction: 'ltr', ui, ...nothing }
 }
 
 const english = speak('en', { one: '{count} point', other: '{count} points' })

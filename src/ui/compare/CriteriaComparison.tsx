@@ -28,7 +28,7 @@ export function CriteriaComparison({ dataset }: { readonly dataset: Dataset }) {
         onChange={setChoice}
       />
       <p className="visually-hidden" role="status">
-        {t('comparisonShown', { criteria: selected.length, frameworks: compared.length })}
+        {t('comparisonShown', { criteria: selected.length, count: compared.length })}
       </p>
       {compared.length === 0 ? (
         <p>{t('chooseFramework')}</p>

@@ -54,7 +54,7 @@ function IdentityList({ framework }: { readonly framework: Framework }) {
   const { catalogue } = usePage()
   const versions = framework.versions.map(({ version, supportedUntil, note }) => {
     if (supportedUntil !== undefined) {
-      const day = formatDay(catalogue.language, supportedUntil)
+      const day = formatDay(catalogue.formats, supportedUntil)
       return t('versionUntil', { version, day })
     }
     return note === undefined ? version : t('versionNote', { version, note })

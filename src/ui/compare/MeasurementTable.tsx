@@ -15,7 +15,7 @@ interface MeasurementTableProps {
 export function MeasurementTable({ measured, name }: MeasurementTableProps) {
   const t = usePageText()
   const { catalogue } = usePage()
-  const format = new Intl.NumberFormat(catalogue.language)
+  const format = new Intl.NumberFormat(catalogue.formats)
   return (
     <SmallSection title={t('measuredTitle')}>
       <table className={styles.table}>
@@ -33,7 +33,7 @@ export function MeasurementTable({ measured, name }: MeasurementTableProps) {
               <th scope="row">
                 {program}
                 <span className={styles.versions}>
-                  {t('measuredWith', { versions, day: formatDay(catalogue.language, measuredOn) })}
+                  {t('measuredWith', { versions, day: formatDay(catalogue.formats, measuredOn) })}
                 </span>
               </th>
               <td>{format.format(memoryMib)}</td>

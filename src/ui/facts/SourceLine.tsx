@@ -18,7 +18,7 @@ export function SourceLine({ source: id, checkedOn }: SourceLineProps) {
   const { dataset, catalogue } = useFacts()
   const source = dataset.sources.find((candidate) => candidate.id === id)
   const day = checkedOn ?? source?.lookedAtOn ?? dataset.version
-  const said = formatDay(catalogue.language, day)
+  const said = formatDay(catalogue.formats, day)
   return (
     <p className={styles.source}>
       {source?.kind === 'measurement' ? (

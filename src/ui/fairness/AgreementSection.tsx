@@ -15,7 +15,7 @@ import { useGateWords } from './useGateWords.ts'
 export function AgreementSection({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
   const { evidence, catalogue } = usePage()
-  const { language } = catalogue
+  const { formats } = catalogue
   const projectCount = evidence.precedents.length
   const personas = findGate(report, 'personas')
   const precedents = findGate(report, 'precedents')
@@ -34,7 +34,7 @@ export function AgreementSection({ report }: { readonly report: AuditReport }) {
     <PageSection
       id="agreement"
       title={t('agreementTitle')}
-      help={t('agreementHelp', toLimitValues(language, others))}
+      help={t('agreementHelp', toLimitValues(formats, others))}
     >
       <ShareBars
         full={1}

@@ -7,7 +7,7 @@ import { useGateWords } from './useGateWords.ts'
 /** What a gate found, in one sentence. */
 export function GateFinding({ gate }: { readonly gate: Gate }): string {
   const t = usePageText()
-  const { language } = usePage().catalogue
+  const { formats } = usePage().catalogue
   const { nameOf, topicOf, say, sayRatio, sayDay } = useGateWords()
   switch (gate.id) {
     case 'reachable': {
@@ -16,7 +16,7 @@ export function GateFinding({ gate }: { readonly gate: Gate }): string {
     }
     case 'prior': {
       const shares = gate.picks.map((pick) => `${nameOf(pick.framework)} ${say(pick.share)}`)
-      return t('found-prior', { shares: joinList(language, shares) })
+      return t('found-prior', { shares: joinList(formats, shares) })
     }
     case 'dead-answers':
       return t('found-dead-answers', {
@@ -36,7 +36,7 @@ export function GateFinding({ gate }: { readonly gate: Gate }): string {
     }
     case 'constant-responders': {
       const [first, last] = gate.responders.map(({ frameworks }) =>
-        joinList(language, frameworks.map(nameOf)),
+        joinList(formats, frameworks.map(nameOf)),
       )
       return t('found-constant-responders', { first: first ?? '', last: last ?? '' })
     }
@@ -60,7 +60,7 @@ export function GateFinding({ gate }: { readonly gate: Gate }): string {
       const shares = gate.methods
         .filter(({ isLimited }) => isLimited)
         .map((one) => `${t(`method-${one.method}`)} ${say(one.share)}`)
-      return t('found-other-methods', { shares: joinList(language, shares) })
+      return t('found-other-methods', { shares: joinList(formats, shares) })
     }
     case 'knock-outs':
       return t('found-knock-outs', { share: say(gate.share) })

@@ -9,13 +9,13 @@ import { toLimitValues } from './toLimitValues.ts'
 /** Every gate: what it checks, what was found, and whether it holds. */
 export function GateList({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
-  const { language } = usePage().catalogue
+  const { formats } = usePage().catalogue
   return (
     <ul className={styles.list}>
       {report.gates.map((gate) => (
         <li key={gate.id} className={styles.gate}>
           <p className={styles.name}>{t(`gate-${gate.id}`)}</p>
-          <p className={styles.what}>{t(`gate-${gate.id}-why`, toLimitValues(language, gate))}</p>
+          <p className={styles.what}>{t(`gate-${gate.id}-why`, toLimitValues(formats, gate))}</p>
           <p className={styles.found}>
             <GateFinding gate={gate} />
           </p>

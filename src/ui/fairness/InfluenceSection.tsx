@@ -13,7 +13,7 @@ const PER_THOUSAND = 1000
 /** How many verdicts change when a question is not asked at all. */
 export function InfluenceSection({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
-  const { language } = usePage().catalogue
+  const { formats } = usePage().catalogue
   const { topicOf } = useGateWords()
   const gate = findGate(report, 'leave-one-out')
   const { limit, questions } = gate
@@ -22,7 +22,7 @@ export function InfluenceSection({ report }: { readonly report: AuditReport }) {
     <PageSection
       id="influence"
       title={t('influenceTitle')}
-      help={t('influenceHelp', toLimitValues(language, gate))}
+      help={t('influenceHelp', toLimitValues(formats, gate))}
     >
       <ShareBars
         full={FULL}

@@ -35,9 +35,9 @@ interface PersonaFindingProps {
 
 function PersonaFinding({ persona, outcome }: PersonaFindingProps) {
   const t = usePageText()
-  const { language } = usePage().catalogue
+  const { formats } = usePage().catalogue
   const { nameOf } = useGateWords()
-  const toNames = (ids: readonly string[]) => joinList(language, ids.map(nameOf))
+  const toNames = (ids: readonly string[]) => joinList(formats, ids.map(nameOf))
   const named = outcome.alternatives.filter(({ standing }) => standing !== 'close')
   return (
     <>

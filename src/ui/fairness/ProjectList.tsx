@@ -54,14 +54,14 @@ interface ProjectPlaceProps {
 
 function ProjectPlace({ precedent, place }: ProjectPlaceProps) {
   const t = usePageText()
-  const { language } = usePage().catalogue
+  const { formats } = usePage().catalogue
   const name = useGateWords().nameOf(precedent.framework)
   return (
     <>
       <p>{t('runsOn', { name })}</p>
       {precedent.alsoUses.length === 0 ? null : (
         <p className={styles.quiet}>
-          {t('alsoUses', { names: joinList(language, precedent.alsoUses) })}
+          {t('alsoUses', { names: joinList(formats, precedent.alsoUses) })}
         </p>
       )}
       <p>{place === null ? t('notCompared') : t('placedAt', { name, place })}</p>

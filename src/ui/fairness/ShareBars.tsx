@@ -23,14 +23,14 @@ const BAR_HEIGHT = 14
 
 /** Shares as bars from one zero line, each with its name and its value as text. */
 export function ShareBars({ rows, full, limits }: ShareBarsProps) {
-  const { language } = usePage().catalogue
+  const { formats } = usePage().catalogue
   const toX = (share: number) => (1000 * Math.min(share, full)) / full
   return (
     <ul className={styles.bars}>
       {rows.map(({ id, label, share, said }) => (
         <li key={id} className={styles.row}>
           <span className={styles.label}>{label}</span>
-          <span className={styles.value}>{said ?? formatShare(language, share)}</span>
+          <span className={styles.value}>{said ?? formatShare(formats, share)}</span>
           <svg
             className={styles.bar}
             viewBox={`0 0 1000 ${HEIGHT}`}

@@ -16,7 +16,7 @@ const PER_THOUSAND = 1000
 export function WinShares({ report }: { readonly report: AuditReport }) {
   const t = usePageText()
   const { nameOf, say } = useGateWords()
-  const { language } = usePage().catalogue
+  const { formats } = usePage().catalogue
   const gate = findGate(report, 'prior')
   const { limit, picks, samples } = gate
   return (
@@ -25,7 +25,7 @@ export function WinShares({ report }: { readonly report: AuditReport }) {
       title={t('winsTitle')}
       help={t('winsHelp', {
         samples,
-        ...toLimitValues(language, gate),
+        ...toLimitValues(formats, gate),
       })}
     >
       <ShareBars
@@ -41,7 +41,7 @@ export function WinShares({ report }: { readonly report: AuditReport }) {
         <p>
           {t('winsOnMerits', {
             shares: joinList(
-              language,
+              formats,
               picks.map((pick) => `${nameOf(pick.framework)} ${say(pick.meritsShare)}`),
             ),
           })}

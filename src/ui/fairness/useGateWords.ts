@@ -10,9 +10,9 @@ export function useGateWords() {
       dataset.frameworks.find(({ id }) => id === framework)?.name ?? framework,
     topicOf: (question: string | undefined) => catalogue.questions[question ?? '']?.topic ?? '',
     /** A measured share, 0-1. */
-    say: (share: number) => formatShare(catalogue.language, share),
+    say: (share: number) => formatShare(catalogue.formats, share),
     sayRatio: (ratio: number) =>
-      new Intl.NumberFormat(catalogue.language, { maximumFractionDigits: 2 }).format(ratio),
-    sayDay: (day: string) => formatDay(catalogue.language, day),
+      new Intl.NumberFormat(catalogue.formats, { maximumFractionDigits: 2 }).format(ratio),
+    sayDay: (day: string) => formatDay(catalogue.formats, day),
   }
 }

@@ -96,7 +96,7 @@ function NoticeSentence({ notice }: { readonly notice: Notice }): string {
     case 'link-opened':
       return notice.madeOn === null
         ? t('notice-link-opened')
-        : t('notice-link-older', { day: formatDay(catalogue.language, notice.madeOn) })
+        : t('notice-link-older', { day: formatDay(catalogue.formats, notice.madeOn) })
     case 'link-partly-unknown': {
       const codes = notice.unknown.join(', ')
       return t('notice-link-partly-unknown', { count: notice.unknown.length, codes })

@@ -12,7 +12,7 @@ export function PageFooter({ children }: { readonly children?: ReactNode }) {
     <footer className={styles.footer}>
       {children}
       <p>{t('privacy')}</p>
-      <p>{t('factsFrom', { day: formatDay(catalogue.language, dataset.version) })}</p>
+      <p>{t('factsFrom', { day: formatDay(catalogue.formats, dataset.version) })}</p>
     </footer>
   )
 }

@@ -20,7 +20,7 @@ export function WithoutScripts() {
           const cases = useCases.map(({ id }) => catalogue.useCases[id]?.name ?? id)
           return (
             <li key={names.join()}>
-              <strong>{joinList(catalogue.language, names, 'disjunction')}:</strong>{' '}
+              <strong>{joinList(catalogue.formats, names, 'disjunction')}:</strong>{' '}
               {cases.join(' · ')}
             </li>
           )

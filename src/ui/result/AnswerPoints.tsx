@@ -32,7 +32,7 @@ export function AnswerPoints({ name, total, parts, scale }: AnswerPointsProps) {
         <tfoot>
           <tr>
             <th scope="row">{t('total')}</th>
-            <td>{formatPoints(catalogue.language, total)}</td>
+            <td>{formatPoints(catalogue.formats, total)}</td>
           </tr>
         </tfoot>
       </table>
@@ -40,7 +40,7 @@ export function AnswerPoints({ name, total, parts, scale }: AnswerPointsProps) {
         <p className={styles.nothing}>
           {t('answerPointsNone', {
             count: nothing.length,
-            topics: joinList(catalogue.language, topics),
+            topics: joinList(catalogue.formats, topics),
           })}
         </p>
       )}

@@ -31,7 +31,7 @@ export function FirmnessSection({ decision }: { readonly decision: Decision }) {
         <p>{sentences.join(' ')}</p>
         {counts.length === 1 ? null : (
           <p className={styles.counts}>
-            {t('firmCounts', { samples, counts: joinList(catalogue.language, counts) })}
+            {t('firmCounts', { samples, counts: joinList(catalogue.formats, counts) })}
           </p>
         )}
         <OpenText decision={decision} />

@@ -22,7 +22,7 @@ export function FirstStepsSection({ decision }: { readonly decision: Decision })
   if (!first) return null
   const shown = starters.find(({ id }) => id === chosen) ?? first
   const names = joinList(
-    catalogue.language,
+    catalogue.formats,
     starters.map(({ name }) => name),
   )
   return (

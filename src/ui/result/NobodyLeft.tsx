@@ -29,10 +29,7 @@ export function NobodyLeft({ decision }: { readonly decision: Decision }) {
         {decision.relaxations.map(({ framework, steps }) => {
           const topicsOf = (kind: 'unmark' | 'change') =>
             steps.filter((step) => step.kind === kind).map(({ question }) => topicOf(question))
-          const topics = joinList(catalogue.language, [
-            ...topicsOf('unmark'),
-            ...topicsOf('change'),
-          ])
+          const topics = joinList(catalogue.formats, [...topicsOf('unmark'), ...topicsOf('change')])
           const name = dataset.frameworks[framework]?.name ?? ''
           const isUnmarking = topicsOf('change').length === 0
           return (

@@ -22,7 +22,7 @@ export function SpikeNote({ decision, leaders }: SpikeNoteProps) {
   const { question, option } = nameAnswer(model, gap)
   const answer = catalogue.questions[question]?.options[option]?.label ?? ''
   const names = joinList(
-    catalogue.language,
+    catalogue.formats,
     leaders.map((column) => dataset.frameworks[column]?.name ?? ''),
   )
   return (

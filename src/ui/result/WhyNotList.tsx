@@ -18,7 +18,7 @@ export function WhyNotList({ decision }: { readonly decision: Decision }) {
   const leaders = decision.standings.filter(({ framework }) => columns.includes(framework))
   if (leaders.length === 0) return null
   const names = leaders.map(({ framework }) => dataset.frameworks[framework]?.name ?? '')
-  const pick = joinList(catalogue.language, names)
+  const pick = joinList(catalogue.formats, names)
   const help = t(leaders.length === 1 ? 'whyNotHelp' : 'whyNotLevelHelp', { pick })
   return (
     <ResultSection isOnPaper={false} id="why-not" title={t('whyNotTitle')} help={help}>

@@ -7,7 +7,7 @@ import { joinList } from '#words/joinList.ts'
 export function useVerdictNames(decision: Decision): string {
   const { dataset, catalogue } = useWizard()
   return joinList(
-    catalogue.language,
+    catalogue.formats,
     toLeaders(decision).map((framework) => dataset.frameworks[framework]?.name ?? ''),
     'disjunction',
   )

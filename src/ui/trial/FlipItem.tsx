@@ -13,7 +13,7 @@ export function FlipItem({ flip }: { readonly flip: Flip }) {
   const { dataset, catalogue } = useWizard()
   const tryFlip = useTryFlip()
   const name = joinList(
-    catalogue.language,
+    catalogue.formats,
     flip.verdict.frameworks.map((id) => toName(dataset, id)),
   )
   return (

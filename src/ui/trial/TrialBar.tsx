@@ -72,5 +72,5 @@ function useOutcome({ answers, overrides }: Given): Outcome {
   const { model } = groundsOf(overrides)
   const verdict = judgeRows(model, toAnsweredRows(model, answers))
   const names = listLeading(verdict).map((column) => dataset.frameworks[column]?.name ?? '')
-  return { kind: verdict.kind, names: joinList(catalogue.language, names) }
+  return { kind: verdict.kind, names: joinList(catalogue.formats, names) }
 }
