@@ -65,7 +65,8 @@ export function createWizardStore(questions: readonly Question[], first = questi
       set({ isBorrowed: false, notice: get().setAside ? { kind: 'answers-replaced' } : null }),
     progressUnreadable: () => set({ notice: { kind: 'progress-unreadable' } }),
     progressFound: ({ own, setAside, trial }) => {
-      const notice = setAside ? 'answers-replaced' : own ? 'resumed' : null
+      // What is being tried is told by its own bar.
+      const notice = setAside ? 'answers-replaced' : own && !trial ? 'resumed' : null
       set({
         ...(own && { ...own, place: toKnown(questions, own.place) ?? start.place }),
         setAside,

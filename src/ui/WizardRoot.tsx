@@ -40,7 +40,14 @@ export function WizardRoot({ wizard }: { readonly wizard: Wizard }) {
     <main className={styles.failure}>
       <h1>{translate(wizard.catalogue, 'failureTitle')}</h1>
       <p>{translate(wizard.catalogue, 'failureText')}</p>
-      <LinkButton onPress={openAnswers}>{translate(wizard.catalogue, 'failureRestart')}</LinkButton>
+      <p>
+        <LinkButton onPress={openAnswers}>
+          {translate(wizard.catalogue, 'failureRestart')}
+        </LinkButton>
+      </p>
+      <p>
+        <a href="./compare.html">{translate(wizard.catalogue, 'rulesCompare')}</a>
+      </p>
     </main>
   )
   return (

@@ -25,7 +25,9 @@ describe('a result', () => {
     for (const name of ['Django', 'Flask', 'FastAPI', 'Pyramid', 'Tornado']) {
       await standings.getByText(name, { exact: true }).waitFor()
     }
-    await standings.getByText(/“People in groups with different roles” is marked as a must-have/).waitFor()
+    await standings
+      .getByText(/“People in groups with different roles” is marked as a must-have/)
+      .waitFor()
     await close()
   })
 
@@ -99,7 +101,9 @@ describe('a result', () => {
   it('says that nobody is left, and what would bring one back, and it does', async () => {
     const { page, close } = await openPage({ path: toPath(situations.nobodyLeft) })
     await heading(page, 'None of the three is left')
-    await page.getByText('To have FastAPI back, mark as important instead of a must-have: Content.').waitFor()
+    await page
+      .getByText('To have FastAPI back, mark as important instead of a must-have: Content.')
+      .waitFor()
     await page
       .getByRole('combobox', { name: 'How much does this matter: Content' })
       .selectOption('Important')
