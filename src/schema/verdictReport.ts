@@ -128,7 +128,7 @@ export const VerdictReport = z.strictObject({
       share: z.number().min(0).max(1),
       samples: z.int().min(1),
       seed: z.int(),
-      /** Whom more of these ways lead to than to anybody else; among equals the pick. */
+      /** Whom more of these ways lead to than to anybody else; the pick where nobody is ahead. */
       leader: Id,
     })
     .nullable(),

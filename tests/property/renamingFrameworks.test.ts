@@ -20,7 +20,7 @@ proveLaw(
       const [id = '', rest] = text.split(': ')
       return rest === undefined ? (renamed.get(id) ?? '') : `${renamed.get(id)}: ${rest}`
     }
-    const { comparison } = before
+    const { comparison, firmness } = before
     expect(after).toEqual({
       ...before,
       leaders: before.leaders.map(renameIn).sort(),
@@ -29,6 +29,13 @@ proveLaw(
       standings: Object.fromEntries(
         Object.entries(before.standings).map(([id, standing]) => [renameIn(id), standing]),
       ),
+      firmness: firmness && {
+        ...firmness,
+        completions: {
+          ...firmness.completions,
+          leader: renameIn(firmness.completions.leader),
+        },
+      },
       comparison:
         typeof comparison === 'boolean'
           ? comparison

@@ -21,7 +21,7 @@ export interface Firmness {
     readonly kept: number
     readonly samples: number
     readonly seed: number
-    /** Whom more of these ways lead to than to anybody else; among equals the pick. */
+    /** Whom more of these ways lead to than to anybody else; the pick where nobody is ahead. */
     readonly leader: number
   }
   /**
@@ -79,6 +79,8 @@ export function assessFirmness(
 }
 
 function toKept({ ahead, samples, seed }: Completions, pick: number): Firmness['completions'] {
-  const leader = ahead.reduce((best, count, at) => (count > (ahead[best] ?? 0) ? at : best), pick)
-  return { kept: ahead[pick] ?? 0, samples, seed, leader }
+  const most = Math.max(...ahead)
+  const first = ahead.indexOf(most)
+  const isAlone = ahead.lastIndexOf(most) === first
+  return { kept: ahead[pick] ?? 0, samples, seed, leader: isAlone ? first : pick }
 }
