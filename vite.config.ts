@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { keepStylesPlugin } from './src/app/keepStylesPlugin.ts'
 import { prerenderPlugin } from './src/app/prerenderPlugin.ts'
+import { readSite } from './src/app/readSite.ts'
+import { sharedPagesPlugin } from './src/app/sharedPagesPlugin.ts'
 import { datasetPlugin } from './src/dataset/datasetPlugin.ts'
 import { PAGE_NAMES } from './src/ui/page/pageName.ts'
 
@@ -18,6 +20,7 @@ export default defineConfig({
     datasetPlugin(join(root, 'data')),
     prerenderPlugin(PAGE_NAMES, bundle),
     keepStylesPlugin(),
+    sharedPagesPlugin(PAGE_NAMES, bundle, readSite(process.env.SITE_URL)),
   ],
   css: {
     modules: {

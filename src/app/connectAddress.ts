@@ -1,12 +1,12 @@
 import type { Place } from '#link/place.ts'
-import { readFragment } from '#link/readFragment.ts'
-import { readLevelToken } from '#link/readLevelToken.ts'
-import { readToken } from '#link/readToken.ts'
+import { readAddress } from '#link/readAddress.ts'
 import type { Dataset } from '#schema/dataset.ts'
+import type { DecidedOn } from '#state/createGrounds.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { Notice } from '#state/notice.ts'
 import type { WizardState } from '#state/wizardState.ts'
 import { toFragmentOf } from './toFragmentOf.ts'
+import { toLink } from './toLink.ts'
 
 /** While one of these is told, the address is what it tells about: a reload must find it again. */
 const UNREAD: readonly Notice['kind'][] = ['link-newer', 'link-too-long', 'link-unreadable']
@@ -27,7 +27,8 @@ interface Entry {
  * opens is one entry of the history. Going back and forth changes the place and keeps the answers;
  * an address that somebody typed or followed brings its own.
  */
-export function connectAddress(dataset: Dataset, store: WizardStore, page: Window): void {
+export function connectAddress(grounds: DecidedOn, store: WizardStore, page: Window): void {
+  const { dataset } = grounds
   const { history, location } = page
   let isFollowing = false
   let isTravelling = false
@@ -44,21 +45,17 @@ export function connectAddress(dataset: Dataset, store: WizardStore, page: Windo
     const isBlank =
       location.hash === '' && Object.keys(answers).length === 0 && store.getState().mode === 'quick'
     if (method === 'replaceState' && (isBlank || isUnread())) history.replaceState(entry, '')
-    else history[method](entry, '', `#${toFragmentOf(dataset, store.getState(), notice)}`)
+    // From the folder of the site, so that no query or shared path stands before other answers.
+    else history[method](entry, '', `./#${toFragmentOf(dataset, store.getState(), notice)}`)
   }
   const follow = (entry: Entry | null) => {
-    const read = readFragment(location.hash)
-    const { place, mode, datasetVersion, isUnconfirmed } = read
-    // Levels without answers decide nothing; that they cannot be read is told like any damage.
-    const token = read.token ?? (read.levelToken === null ? null : '')
+    const address = readAddress(dataset.questions, location)
+    const { place, mode } = address
     const { linkOpened, placeOpened, modeChosen } = store.getState()
-    if (token !== null) {
-      const madeOn = datasetVersion === dataset.version ? null : datasetVersion
-      const answers = readToken(dataset.questions, token)
-      const levels = readLevelToken(dataset, read.levelToken)
+    const link = toLink(grounds, address)
+    if (link) {
       const origin = entry && !entry.isBorrowed ? 'own' : 'outside'
-      const epoch = entry?.epoch ?? null
-      linkOpened({ read: answers, place, mode, levels, isUnconfirmed, madeOn, origin, epoch })
+      linkOpened({ ...link, origin, epoch: entry?.epoch ?? null })
     } else {
       if (mode === 'full') modeChosen(mode)
       if (place && isKnown(dataset, place)) placeOpened(place)

@@ -30,7 +30,7 @@ const evidence = createEvidenceStore(loadEvidence)
 const wizard = { dataset, model, catalogue, store, decider, groundsOf, evidence }
 prefetchEvidence(store, evidence, whenIdle)
 connectProgress(dataset, store, window)
-connectAddress(dataset, store, window)
+connectAddress({ dataset, model }, store, window)
 adoptEarlyChoice(store, root)
 store.subscribe(({ answers, overrides }) => {
   decider.prepare({ model: groundsOf(overrides).model, answers })

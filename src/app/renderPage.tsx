@@ -15,6 +15,7 @@ import { ComparePage } from '#ui/compare/ComparePage.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { FairnessPage } from '#ui/fairness/FairnessPage.tsx'
 import { FirstStepsPage } from '#ui/firstSteps/FirstStepsPage.tsx'
+import { SharedWithoutScripts } from '#ui/frame/SharedWithoutScripts.tsx'
 import { WithoutScripts } from '#ui/frame/WithoutScripts.tsx'
 import { MethodPage } from '#ui/method/MethodPage.tsx'
 import { PageContext } from '#ui/page/pageContext.ts'
@@ -54,6 +55,45 @@ export function renderPage(name: PageName): RenderedPage {
       const report = auditDataset(dataset, evidence, dataset.version)
       return renderAround('fairTitle', 'fairDescription', <FairnessPage report={report} />)
     }
+  }
+}
+
+/** The page of a shared result: it differs from the wizard in what is said about it. */
+export interface SharedPage extends Omit<RenderedPage, 'body'> {
+  /** Below the folder of the site, with a slash at the end. */
+  readonly path: string
+  /** Its picture, below the folder of the site. */
+  readonly card: string
+}
+
+/** One page for each framework that can come first, and one for results without such. */
+export function listSharedPages(): SharedPage[] {
+  const names = dataset.frameworks.map(({ id, name }) => ({ id, name }))
+  return [
+    renderShared(null, 'sharedTitleNobody', 'sharedDescriptionNobody', ''),
+    ...names.map(({ id, name }) => renderShared(id, 'sharedTitle', 'sharedDescription', name)),
+  ]
+}
+
+function renderShared(
+  pick: string | null,
+  title: TitleKey,
+  description: TitleKey,
+  name: string,
+): SharedPage {
+  const { noScript, ...wizard } = renderWizard()
+  const about = renderToStaticMarkup(
+    <PageContext value={{ catalogue, dataset, model, evidence, pageWords }}>
+      <SharedWithoutScripts pick={pick} />
+    </PageContext>,
+  )
+  return {
+    ...wizard,
+    path: pick === null ? 'r/' : `r/${pick}/`,
+    card: `cards/${pick ?? 'nobody'}.png`,
+    title: translatePage(pageWords, title, { name }),
+    description: translatePage(pageWords, description, { name }),
+    noScript: `${about}${noScript ?? ''}`,
   }
 }
 

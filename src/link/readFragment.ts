@@ -1,3 +1,4 @@
+import { decode } from './decode.ts'
 import type { Mode } from './mode.ts'
 import type { Place } from './place.ts'
 import { trimTrailing } from './trimTrailing.ts'
@@ -49,12 +50,4 @@ function readPlace(entries: ReadonlyMap<string, string>): Place | null {
   if (screen === 'overview' || screen === 'result') return { kind: screen }
   const question = entries.get('q')
   return question === undefined || question === '' ? null : { kind: 'question', question }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

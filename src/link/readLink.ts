@@ -1,6 +1,7 @@
 import type { Question } from '#schema/question.ts'
-import { readFragment } from './readFragment.ts'
+import { type AddressParts, readAddress } from './readAddress.ts'
 import { type Known, type ReadLevels, readLevelToken } from './readLevelToken.ts'
+import type { ReadQuery } from './readQuery.ts'
 import { type ReadToken, readToken } from './readToken.ts'
 import { trimTrailing } from './trimTrailing.ts'
 
@@ -15,18 +16,36 @@ export interface ReadLink {
   readonly levels: ReadLevels
 }
 
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?(#.*)?$/is
+
 /**
  * Reads a pasted link: a whole address, the part after `#`, or a token alone. Punctuation
  * after it is taken off. Never throws.
  */
-export function readLink({ questions, ...known }: LinkedTo, link: string): ReadLink {
-  const text = link.trim()
-  const fragment = text.slice(text.indexOf('#') + 1)
-  const { token, levelToken } = fragment.includes('=')
-    ? readFragment(fragment)
-    : { token: trimTrailing(fragment), levelToken: null }
-  return {
-    read: token === null ? { kind: 'unreadable' } : readToken(questions, token),
-    levels: readLevelToken(known, levelToken),
-  }
+export function readLink(linkedTo: LinkedTo, link: string): ReadLink {
+  const { token, levelToken, written } = readAddress(linkedTo.questions, toParts(link.trim()))
+  const read: ReadToken =
+    token !== null
+      ? readToken(linkedTo.questions, token)
+      : written
+        ? toWritten(written)
+        : { kind: 'unreadable' }
+  return { read, levels: readLevelToken(linkedTo, levelToken) }
+}
+
+/** Answers written by name have no check: what can be read of them is what was meant. */
+export function toWritten({ answers, unknown }: ReadQuery): ReadToken {
+  const dropped = unknown.map((text) => ({ text, why: 'unknown-question' as const }))
+  return { kind: 'intact', answers, dropped }
+}
+
+function toParts(text: string): AddressParts {
+  const [, pathname = '', search = '', hash = ''] = ADDRESS.exec(text) ?? []
+  const rest = trimTrailing((hash || pathname).replace(/^#/, ''))
+  if (hash !== '') return { pathname, search, hash: rest.includes('=') ? hash : `#a=${rest}` }
+  if (search !== '') return { pathname, search: trimTrailing(search), hash }
+  // No address at all: what stands after # in one, or a token alone.
+  const isAddress = pathname.includes('/')
+  if (isAddress) return { pathname, search, hash }
+  return { pathname: '', search, hash: rest.includes('=') ? `#${rest}` : `#a=${rest}` }
 }

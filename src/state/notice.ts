@@ -1,9 +1,17 @@
+import type { Disagreement } from '#engine/advice/findDisagreement.ts'
+
 /** Something the person should be told about what was read or could not be kept. */
 export type Notice =
   /** The answers of an earlier visit were taken up again. */
   | { readonly kind: 'resumed' }
   /** The answers came with a link. `madeOn`: the day of its facts, where they are not today's. */
   | { readonly kind: 'link-opened'; readonly madeOn: string | null }
+  /** The link was whole, and says that somebody else came first than does today. */
+  | ({
+      readonly kind: 'link-disagrees'
+      readonly madeOn: string | null
+      readonly unknown: readonly string[]
+    } & Disagreement)
   /** The link was whole, but some of it means nothing in this dataset. */
   | { readonly kind: 'link-partly-unknown'; readonly unknown: readonly string[] }
   /** The answers of the link are whole, but not the levels of its sender's own. */

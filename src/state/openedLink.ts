@@ -1,3 +1,4 @@
+import type { Disagreement } from '#engine/advice/findDisagreement.ts'
 import type { Mode } from '#link/mode.ts'
 import type { Place } from '#link/place.ts'
 import type { ReadLevels } from '#link/readLevelToken.ts'
@@ -13,6 +14,8 @@ export interface OpenedLink {
   readonly isUnconfirmed: boolean
   /** Day of the facts it was made with, where they are not the present ones. */
   readonly madeOn: string | null
+  /** Today's data do not agree with the pick that a shared link carries. */
+  readonly disagreement: Disagreement | null
   /** `own`: an entry of this person's history, reached again. `outside`: anything else. */
   readonly origin: 'own' | 'outside'
   /** The epoch of the entry; `null` begins a new one. */

@@ -8,7 +8,7 @@ import type { WizardState } from './wizardState.ts'
  * nothing and says why.
  */
 export function toLinkedState(link: OpenedLink): Partial<WizardState> & { notice: Notice | null } {
-  const { read, levels, madeOn } = link
+  const { read, levels } = link
   switch (read.kind) {
     case 'intact':
     case 'damaged': {
@@ -20,11 +20,7 @@ export function toLinkedState(link: OpenedLink): Partial<WizardState> & { notice
         return { answers, place: { kind: 'overview' }, returnTo: null, notice }
       }
       const unknown = [...dropped.map(({ text }) => text), ...levels.unknown]
-      const notice: Notice = levels.isDamaged
-        ? { kind: 'link-levels-damaged' }
-        : unknown.length > 0
-          ? { kind: 'link-partly-unknown', unknown }
-          : { kind: 'link-opened', madeOn }
+      const notice = toNotice(link, unknown)
       return { answers, place: link.place ?? { kind: 'overview' }, returnTo: null, notice }
     }
     case 'newer':
@@ -34,4 +30,15 @@ export function toLinkedState(link: OpenedLink): Partial<WizardState> & { notice
     case 'unreadable':
       return { notice: { kind: 'link-unreadable' } }
   }
+}
+
+/** What is told of a whole link: the worst first. */
+function toNotice(
+  { levels, disagreement, madeOn }: OpenedLink,
+  unknown: readonly string[],
+): Notice {
+  if (levels.isDamaged) return { kind: 'link-levels-damaged' }
+  if (disagreement) return { kind: 'link-disagrees', ...disagreement, madeOn, unknown }
+  if (unknown.length > 0) return { kind: 'link-partly-unknown', unknown }
+  return { kind: 'link-opened', madeOn }
 }

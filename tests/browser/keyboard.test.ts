@@ -94,13 +94,22 @@ describe.each([
     await close()
   })
 
-  it('a person tries what would change the result, and levels of their own', async () => {
+  it('a person tries what would change the result, and starts over', async () => {
     const { page, close } = await openPage({ path: toPath(situations.leaning), viewport })
-    const bar = page.getByRole('region', { name: 'What you are trying' })
     await heading(page, 'FastAPI')
     await use(page, button(page, 'Try it: Django'))
     await heading(page, 'Django')
     await use(page, button(page, 'Go back'))
+    await heading(page, 'FastAPI')
+    await use(page, button(page, 'Start over'))
+    await use(page, button(page, 'Have them back'))
+    await heading(page, 'FastAPI')
+    await close()
+  })
+
+  it('a person tries levels and answers of their own', async () => {
+    const { page, close } = await openPage({ path: toPath(situations.leaning), viewport })
+    const bar = page.getByRole('region', { name: 'What you are trying' })
     await heading(page, 'FastAPI')
     await use(page, summary(page, 'Put in a level of your own'))
     const own = page.getByRole('region', { name: 'Your own facts' })
@@ -119,9 +128,6 @@ describe.each([
     await heading(page, /\?$/)
     await use(page, page.getByRole('button', { name: 'Back', exact: true }))
     await heading(page, /Django|Flask|FastAPI/)
-    await use(page, button(page, 'Start over'))
-    await use(page, button(page, 'Have them back'))
-    await heading(page, 'FastAPI')
     await close()
   })
 

@@ -32,7 +32,7 @@ describe('a link', () => {
   it('made with older facts says so', async () => {
     const path = toPath(situations.clearPick).replace(/d=[\d-]+/, 'd=2026-05-01')
     const { page, close } = await openPage({ path })
-    expect(await status(page)).toContain('made with the facts of May 1, 2026')
+    expect(await status(page)).toContain('made with the facts of 1 May 2026')
     await close()
   })
 

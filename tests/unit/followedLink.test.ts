@@ -22,7 +22,13 @@ function seen(store: WizardStore): Progress {
 
 /** Follows a link that somebody sent. */
 function follow(store: WizardStore, read: ReadToken, place: Place | null): void {
-  const link = { isUnconfirmed: false, madeOn: null, origin: 'outside', epoch: null } as const
+  const link = {
+    isUnconfirmed: false,
+    madeOn: null,
+    origin: 'outside',
+    epoch: null,
+    disagreement: null,
+  } as const
   store.getState().linkOpened({ ...link, mode: 'quick', levels: NONE, read, place })
 }
 
@@ -35,6 +41,7 @@ describe('own levels in a link', () => {
     isUnconfirmed: false,
     madeOn: null,
     origin: 'outside',
+    disagreement: null,
     epoch: null,
   } as const
 

@@ -1,3 +1,4 @@
+import { toDisagreementSentence } from '#report/toDisagreementSentence.ts'
 import { toStatedOverrides } from '#report/toStatedOverrides.ts'
 import type { Notice } from '#state/notice.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
@@ -91,16 +92,23 @@ function toActions({ kind }: Notice, hasOwnBeside: boolean): readonly NoticeActi
 
 function NoticeSentence({ notice }: { readonly notice: Notice }): string {
   const t = useText()
-  const { catalogue } = useWizard()
+  const { dataset, catalogue } = useWizard()
+  const toUnknown = (parts: readonly string[]) => {
+    const values = { count: parts.length, codes: parts.join(', ') }
+    return parts.length === 0 ? [] : [t('notice-link-partly-unknown', values)]
+  }
   switch (notice.kind) {
     case 'link-opened':
       return notice.madeOn === null
         ? t('notice-link-opened')
         : t('notice-link-older', { day: formatDay(catalogue.formats, notice.madeOn) })
-    case 'link-partly-unknown': {
-      const codes = notice.unknown.join(', ')
-      return t('notice-link-partly-unknown', { count: notice.unknown.length, codes })
+    case 'link-disagrees': {
+      const day = notice.madeOn && formatDay(catalogue.formats, notice.madeOn)
+      const said = toDisagreementSentence(dataset, catalogue, notice, day)
+      return [said, ...toUnknown(notice.unknown)].join(' ')
     }
+    case 'link-partly-unknown':
+      return toUnknown(notice.unknown).join(' ')
     case 'link-damaged':
       return t('notice-link-damaged', { count: notice.readCount })
     default:

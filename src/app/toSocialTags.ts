@@ -1,0 +1,52 @@
+/** What programs that show a preview of a link are told about a page. */
+export interface SocialPage {
+  readonly title: string
+  readonly description: string
+  /** Below the folder of the site; empty for the front page. */
+  readonly path: string
+  /** The picture, below the folder of the site. */
+  readonly card: string
+}
+
+export const CARD_SIZE = { width: 1_200, height: 630 }
+
+/**
+ * The tags in the head of a page for previews (Open Graph), its one address, and its oEmbed
+ * description. All of them take whole addresses, so only the title and the description remain where
+ * the site does not know its own.
+ *
+ * @param site - with a slash at the end; `null`: not known.
+ */
+export function toSocialTags(
+  { title, description, path, card }: SocialPage,
+  site: string | null,
+): string {
+  const described = [
+    toMeta('property', 'og:type', 'website'),
+    toMeta('property', 'og:title', title),
+    toMeta('property', 'og:description', description),
+  ]
+  if (site === null) return described.join('\n    ')
+  return [
+    ...described,
+    toMeta('property', 'og:url', `${site}${path}`),
+    toMeta('property', 'og:image', `${site}${card}`),
+    toMeta('property', 'og:image:width', String(CARD_SIZE.width)),
+    toMeta('property', 'og:image:height', String(CARD_SIZE.height)),
+    toMeta('property', 'og:image:alt', title),
+    toMeta('name', 'twitter:card', 'summary_large_image'),
+    `<link rel="canonical" href="${escapeText(`${site}${path}`)}">`,
+    `<link rel="alternate" type="application/json+oembed" href="${escapeText(`${site}${path}oembed.json`)}" title="${escapeText(title)}">`,
+  ].join('\n    ')
+}
+
+/** One `<meta>`, with what it says escaped. */
+export function toMeta(kind: 'name' | 'property', key: string, content: string): string {
+  return `<meta ${kind}="${key}" content="${escapeText(content)}">`
+}
+
+/** Text as it may stand in an element or in an attribute between double quotes. */
+export function escapeText(text: string): string {
+  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' }
+  return text.replace(/[&<"]/g, (character) => entities[character] ?? character)
+}

@@ -1,0 +1,57 @@
+import type { Answer, Answers } from '#schema/answer.ts'
+import type { Question } from '#schema/question.ts'
+import { decode } from './decode.ts'
+
+/** What somebody wrote by hand into the query of an address, and what of it means nothing here. */
+export interface ReadQuery {
+  readonly answers: Answers
+  /** As it stands there: `key=value`. */
+  readonly unknown: readonly string[]
+}
+
+const MOST_CHARACTERS = 4_096
+const VALUE = /^([a-z0-9-]+)(?:~(normal|important|must))?$/
+
+/**
+ * Reads answers that stand in a query by name, so that an author can write them:
+ *
+ *     query = question id "=" option id ["~" importance] *("&" …)
+ *
+ * `open` and `closed` stand for "Not sure yet" and "Doesn't matter here". `null`: no question is
+ * named, so that the query is somebody else's. The first of two answers to a question is kept.
+ * Never throws.
+ *
+ * @param query - with or without the `?`.
+ */
+export function readQuery(questions: readonly Question[], query: string): ReadQuery | null {
+  if (query.length > MOST_CHARACTERS) return null
+  const entries = query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const [key = '', ...value] = entry.split('=')
+      return [decode(key), decode(value.join('='))] as const
+    })
+  const find = (id: string) => questions.find((question) => question.id === id)
+  if (!entries.some(([key]) => find(key))) return null
+  const answers = new Map<string, Answer>()
+  const unknown: string[] = []
+  for (const [key, value] of entries) {
+    const answer = readValue(find(key), value)
+    if (answer && !answers.has(key)) answers.set(key, answer)
+    else unknown.push(value === '' ? key : `${key}=${value}`)
+  }
+  return { answers: Object.fromEntries(answers), unknown }
+}
+
+function readValue(question: Question | undefined, value: string): Answer | null {
+  const [, option = '', importance = 'normal'] = VALUE.exec(value) ?? []
+  if (!question || option === '') return null
+  if (value === 'open' || value === 'closed') return { kind: value }
+  if (!question.options.some(({ id }) => id === option)) return null
+  if (importance !== 'important' && importance !== 'must') {
+    return { kind: 'chosen', option, importance: 'normal', isAssumed: false }
+  }
+  return { kind: 'chosen', option, importance, isAssumed: false }
+}

@@ -1,0 +1,48 @@
+import type { Disagreement } from '#engine/advice/findDisagreement.ts'
+import type { WizardCatalogue } from '#schema/catalogue.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import { joinList } from '#words/joinList.ts'
+import { translate } from '#words/translate.ts'
+import { toName } from './toName.ts'
+
+const MOST_NAMED = 4
+
+/**
+ * That today's data do not agree with the pick of a link, in sentences: who came first was, who
+ * does now, and which facts behind it were checked anew. Pure; never throws.
+ *
+ * @param day - the day of the link's facts, as the language writes it; `null`: they are today's.
+ */
+export function toDisagreementSentence(
+  dataset: Pick<Dataset, 'frameworks' | 'criteria'>,
+  catalogue: WizardCatalogue,
+  { was, now, checkedSince }: Disagreement,
+  day: string | null,
+): string {
+  const nameOf = (id: string) => toName(dataset, id)
+  const names = joinList(catalogue.formats, now.map(nameOf))
+  const isOne = now.length === 1
+  const nowKey = now.length === 0 ? 'today-nobody' : isOne ? 'today-pick' : 'today-tie'
+  const wasKey = day === null ? 'then-here' : 'then'
+  const facts = checkedSince.slice(0, MOST_NAMED).map(({ framework, criterion }) =>
+    translate(catalogue, 'levelLabel', {
+      name: nameOf(framework),
+      criterion: dataset.criteria.find(({ id }) => id === criterion)?.name ?? criterion,
+    }),
+  )
+  const more = checkedSince.length - facts.length
+  return [
+    was === null
+      ? translate(catalogue, `${wasKey}-nobody`, { day: day ?? '' })
+      : translate(catalogue, `${wasKey}-pick`, { day: day ?? '', name: nameOf(was) }),
+    translate(catalogue, nowKey, { names }),
+    ...(facts.length === 0
+      ? []
+      : [
+          translate(catalogue, more > 0 ? 'checkedSinceMore' : 'checkedSince', {
+            facts: more > 0 ? facts.join(', ') : joinList(catalogue.formats, facts),
+            count: more,
+          }),
+        ]),
+  ].join(' ')
+}

@@ -1,0 +1,25 @@
+import { usePage } from '#ui/page/usePage.ts'
+import { usePageText } from '#ui/page/usePageText.ts'
+import styles from './WithoutScripts.module.css'
+
+/**
+ * What can be had of a shared result where scripts do not run: who came first, and about them.
+ *
+ * @param pick - id of the framework; `null`: nobody came first alone.
+ */
+export function SharedWithoutScripts({ pick }: { readonly pick: string | null }) {
+  const t = usePageText()
+  const { dataset, evidence } = usePage()
+  const framework = dataset.frameworks.find(({ id }) => id === pick)
+  if (!framework) return <p className={styles.page}>{t('sharedAnswersNobody')}</p>
+  const { id, name } = framework
+  return (
+    <div className={styles.page}>
+      <p>{t('sharedAnswers', { name })}</p>
+      <p>{evidence.guides[id]?.philosophy.text}</p>
+      <p>
+        <a href={`./compare.html#framework-${id}`}>{t('sharedAbout', { name })}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { readAddress } from '#link/readAddress.ts'
+import { toSharedLink } from '#link/toSharedLink.ts'
+import { toToken } from '#link/toToken.ts'
+import { linkQuestions } from '#tests/fixtures/linkQuestions.ts'
+import { toAnswers } from '#tests/fixtures/toAnswers.ts'
+
+const answers = toAnswers({ size: 'large', speed: 'fast!' })
+const token = toToken(linkQuestions, answers)
+const read = (address: string) => readAddress(linkQuestions, new URL(address))
+
+describe('a shared result', () => {
+  const link = {
+    base: 'https://example.org/wizard/',
+    pick: 'django',
+    token,
+    levelToken: null,
+    datasetVersion: '2026-11-25',
+  }
+
+  it.each(['fragment', 'query'] as const)('is found again from its %s form', (form) => {
+    expect(read(toSharedLink(link, form))).toMatchObject({
+      token,
+      levelToken: null,
+      place: { kind: 'result' },
+      datasetVersion: '2026-11-25',
+      shared: { pick: 'django' },
+    })
+  })
+
+  it('says so when nobody came first alone', () => {
+    expect(toSharedLink({ ...link, pick: null })).toBe(
+      `https://example.org/wizard/r/#a=${token}&d=2026-11-25`,
+    )
+    expect(read(toSharedLink({ ...link, pick: null })).shared).toEqual({ pick: null })
+    expect(read('https://example.org/wizard/').shared).toBeNull()
+  })
+
+  it('carries levels of one’s own', () => {
+    const address = toSharedLink({ ...link, levelToken: 'flask.admin.3.ab' })
+    expect(read(address).levelToken).toBe('flask.admin.3.ab')
+  })
+
+  it('keeps its answers out of what the server sees', () => {
+    const { pathname, search } = new URL(toSharedLink(link))
+    expect(`${pathname}${search}`).toBe('/wizard/r/django/')
+  })
+
+  it('is looked at elsewhere where the address says so', () => {
+    expect(read(`${toSharedLink(link)}&s=overview`).place).toEqual({ kind: 'overview' })
+  })
+
+  it('without answers leads to no result', () => {
+    expect(read('https://example.org/r/django/').place).toBeNull()
+  })
+})
+
+describe('what stands after # comes before what stands in the query', () => {
+  it('where both hold answers', () => {
+    const other = toToken(linkQuestions, toAnswers({ size: 'small' }))
+    expect(read(`https://example.org/?a=${other}#a=${token}`).token).toBe(token)
+  })
+
+  it('where it holds only a place, the query holds the answers', () => {
+    expect(read(`https://example.org/?a=${token}#s=result`).token).toBe(token)
+  })
+})
+
+describe('answers written by name', () => {
+  const written = (query: string) => read(`https://example.org/?${query}`).written
+
+  it('are read with their importance', () => {
+    expect(written('size=large&speed=fast~important')).toEqual({ answers, unknown: [] })
+    expect(written('size=open&speed=closed')?.answers).toEqual({
+      size: { kind: 'open' },
+      speed: { kind: 'closed' },
+    })
+  })
+
+  it('list what means nothing', () => {
+    expect(written('size=huge&colour=red&speed=fast~very&speed=fast&print')).toEqual({
+      answers: toAnswers({ speed: 'fast' }),
+      unknown: ['size=huge', 'colour=red', 'speed=fast~very', 'print'],
+    })
+  })
+
+  it('keep the first of two answers to a question', () => {
+    expect(written('size=large&size=small')).toEqual({
+      answers: toAnswers({ size: 'large' }),
+      unknown: ['size=small'],
+    })
+  })
+
+  it.each(['', 'from=newsletter', '__proto__=x&constructor=y', `size=${'a'.repeat(5_000)}`])(
+    'are none in a query that names no question, or is too long (%.30s)',
+    (query) => {
+      expect(written(query)).toBeNull()
+    },
+  )
+
+  it('count for nothing beside a token', () => {
+    expect(read(`https://example.org/?size=small#a=${token}`).written).toBeNull()
+  })
+})
