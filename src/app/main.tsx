@@ -14,6 +14,7 @@ import { WizardRoot } from '#ui/WizardRoot.tsx'
 import { adoptEarlyChoice } from './adoptEarlyChoice.ts'
 import { connectAddress } from './connectAddress.ts'
 import { connectProgress } from './connectProgress.ts'
+import { connectTrial } from './connectTrial.ts'
 import { createWhenIdle } from './createWhenIdle.ts'
 import { loadEvidence } from './loadEvidence.ts'
 import { prefetchEvidence } from './prefetchEvidence.ts'
@@ -31,6 +32,7 @@ const wizard = { dataset, model, catalogue, store, decider, groundsOf, evidence 
 prefetchEvidence(store, evidence, whenIdle)
 connectProgress(dataset, store, window)
 connectAddress({ dataset, model }, store, window)
+connectTrial(dataset, store, window)
 adoptEarlyChoice(store, root)
 store.subscribe(({ answers, overrides }) => {
   decider.prepare({ model: groundsOf(overrides).model, answers })

@@ -7,6 +7,7 @@ import { isOpen } from '#engine/model/isOpen.ts'
 import type { Model } from '#engine/model/model.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { type Comparison, compareFrameworks } from '#engine/reasons/compareFrameworks.ts'
+import { findSwitchingCost } from '#engine/reasons/findSwitchingCost.ts'
 import { decideVerdict } from '#engine/verdict/decideVerdict.ts'
 import { findEligible } from '#engine/verdict/findEligible.ts'
 import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
@@ -65,7 +66,8 @@ export function* decideInSteps(
   const eligible = findEligible(model, knockOuts)
   const weightings = yield* sampleWeightings(model, answered, eligible, WEIGHTINGS)
   const alternatives = findAlternatives(standings, weightings)
-  const evidence = { open, scores, knockOuts, weightings, alternatives }
+  const isMove = findSwitchingCost(model, answered, standings)?.kind === 'move'
+  const evidence = { open, scores, knockOuts, weightings, alternatives, isMove }
   return {
     verdict,
     standings,

@@ -1,5 +1,4 @@
 import type { Model } from '#engine/model/model.ts'
-import { nameAnswer } from '#engine/model/nameAnswer.ts'
 import type { Contribution } from '#engine/reasons/explainMargin.ts'
 import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
@@ -7,6 +6,7 @@ import type { Dataset } from '#schema/dataset.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
 import type { UiKey } from '#words/uiKey.ts'
+import { toAnswerName } from './toAnswerName.ts'
 import type { Contrast } from './toContrast.ts'
 
 type Row = Pick<Contribution, 'question' | 'row'>
@@ -55,8 +55,7 @@ function toAnswers(
 ) {
   const answerOf = ([main]: readonly Row[]) => {
     if (!main) return ''
-    const { question, option } = nameAnswer(model, main)
-    return catalogue.questions[question]?.options[option]?.label ?? option
+    return toAnswerName(catalogue, model, main)
   }
   const main = { 'ruled-out': ruledOutBy, behind: forLeader, level: forLeader, ahead: forOther }
   return { answer: answerOf(main[kind]), other: answerOf(forOther) }

@@ -50,20 +50,23 @@ export function toHeadlineText(
 
 /** Where a pick is not a clear choice, the sentence is about what keeps it from being one. */
 function toKind({ alternatives }: Firm, firmness: Firmness, pick: number) {
-  const { strength, weightings, completions, isThin, isSettled } = firmness
-  if (strength === 'too-close') return 'too-close'
+  const { strength, weightings, completions, isThin, isSettled, isMove } = firmness
+  const isOutranked = alternatives.some(({ standing }) => standing !== 'close')
+  if (strength === 'too-close') return isOutranked ? 'outranked-close' : 'too-close'
   if (strength === 'clear') return alternatives.length > 0 ? 'clear-of-three' : 'clear'
+  if (isOutranked) return 'outranked'
   if (completions.leader !== pick) return 'early'
   if (isThin) return 'little'
   if (!isAtLeast(weightings, PER_HUNDRED.clearWeightings)) return 'leaning'
   const isKept = isSettled || isAtLeast(completions, PER_HUNDRED.clearCompletions)
-  return isKept ? 'outranked' : 'so-far'
+  return isMove && isKept ? 'move' : 'so-far'
 }
 
 function toWeighed(say: Say, { isUnshakable, weightings: { kept, samples } }: Firmness): string {
   if (isUnshakable) return say('weightings-all')
   if (kept === samples) return say('weightings-nearly-all')
-  return say('weightings', { ...toRoundShare(kept, samples) })
+  const isMinority = 2 * kept < samples
+  return say(isMinority ? 'weightings-few' : 'weightings', { ...toRoundShare(kept, samples) })
 }
 
 function listOpen(say: Say, count: number, { isSettled, completions }: Firmness): string[] {

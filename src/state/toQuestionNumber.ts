@@ -14,11 +14,11 @@ export interface QuestionNumber {
   readonly number: number
   readonly of: number
   /**
-   * What `of` is: all there are (`exact`); how many it usually is (`usual`); or those that could
-   * change the result as the answers stand, which another answer can make more or fewer
-   * (`deciding`).
+   * What `of` is: all there are (`exact`); how many it usually is (`usual`), or all there are once
+   * it is more than usual (`more`); or those that could change the result as the answers stand,
+   * which another answer can make more or fewer (`deciding`).
    */
-  readonly kind: 'exact' | 'usual' | 'deciding'
+  readonly kind: 'exact' | 'usual' | 'more' | 'deciding'
 }
 
 function isAsked(answer: Answer | undefined): boolean {
@@ -49,7 +49,7 @@ export function toQuestionNumber(
     const known = asked + (isAsked(answers[question]) ? 1 : 0) + deciding
     return { number, of: Math.max(number, known), kind: 'deciding' }
   }
-  // More than usual: at least one more is likely, until all have been asked.
-  const usual = Math.min(Math.max(USUAL_COUNT, number + 1), model.questions.length)
-  return { number, of: Math.max(number, usual), kind: 'usual' }
+  const all = model.questions.length
+  const usual = Math.min(USUAL_COUNT, all)
+  return number > usual ? { number, of: all, kind: 'more' } : { number, of: usual, kind: 'usual' }
 }

@@ -52,6 +52,8 @@ export interface WizardActions {
   stopPassed(stop: StopReason | null, next: string): void
   /** Other answers are tried on the result; those before can be had back until they are kept. */
   changesTried(changes: Answers): void
+  /** What was being tried in this tab, on the answers of a link, before it was loaded again. */
+  trialFound(before: Given): void
   /** What is being tried is meant. */
   trialKept(): void
   /** What was given before is wanted back. */

@@ -26,7 +26,7 @@ const model = compileModel(
 function assess(
   stated: Readonly<Record<string, string>>,
   open: readonly number[],
-  { ahead = 100, alternatives = [] as readonly NamedAlternative[] } = {},
+  { ahead = 100, alternatives = [] as readonly NamedAlternative[], isMove = false } = {},
 ) {
   const answered = toAnsweredRows(model, toAnswers(stated))
   return assessFirmness(model, answered, 0, {
@@ -35,6 +35,7 @@ function assess(
     knockOuts: findKnockOuts(model, answered),
     weightings: { samples: 100, seed: 1, ahead: Int32Array.of(ahead, 0) },
     alternatives,
+    isMove,
   })
 }
 
@@ -48,6 +49,7 @@ test('a pick with every question answered is settled, kept by every completion a
     isUnshakable: true,
     isSettled: true,
     isThin: false,
+    isMove: false,
   })
 })
 
@@ -89,4 +91,9 @@ test('an alternative that outranks the pick takes its clearness, one that comes 
   expect(beside('close')).toBe('clear')
   expect(beside('worth-a-look')).toBe('leaning')
   expect(beside('better')).toBe('leaning')
+})
+
+test('what would have to be moved to from other code is no clear choice', () => {
+  expect(assess(FOUR, []).strength).toBe('clear')
+  expect(assess(FOUR, [], { isMove: true })).toMatchObject({ strength: 'leaning', isMove: true })
 })

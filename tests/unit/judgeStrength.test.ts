@@ -9,6 +9,7 @@ const judge = (evidence: Partial<StrengthEvidence>) =>
     isSettled: false,
     meritsAnswered: 4,
     isOutranked: false,
+    isMove: false,
     ...evidence,
   })
 
@@ -43,4 +44,8 @@ test('being settled does not make a close pick firm', () => {
 
 test('no pick is a clear choice beside an alternative that outranks it', () => {
   expect(judge({ isOutranked: true })).toBe('leaning')
+})
+
+test('what code that stays would have to be moved to is no clear choice', () => {
+  expect(judge({ isMove: true })).toBe('leaning')
 })

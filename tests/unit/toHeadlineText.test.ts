@@ -25,6 +25,7 @@ function firm(stated: Partial<Firmness>, more: Partial<Decision> = {}): Decision
     isUnshakable: false,
     isSettled: false,
     isThin: false,
+    isMove: false,
     ...stated,
   }
   return { ...decision, open: [1, 2, 3], alternatives: [], firmness, ...more }
@@ -47,7 +48,10 @@ describe('how firm a pick is, under its name', () => {
     expect(leadOf({ isThin: true })).toMatch(/^There is little to go on;/)
     expect(leadOf({}, pyramid)).toMatch(/^FastAPI comes first of the three, but Pyramid/)
     expect(leadOf({ strength: 'clear' }, pyramid)).toBe('FastAPI is the clear choice of the three.')
-    expect(leadOf({ strength: 'too-close' })).toMatch(/^Too close to call/)
+    expect(leadOf({ strength: 'too-close' })).toMatch(/^Too close to call; FastAPI/)
+    expect(leadOf({ strength: 'too-close' }, pyramid)).toMatch(/between the three, and Pyramid/)
+    expect(leadOf(few, pyramid)).toMatch(/^FastAPI comes first of the three, but Pyramid/)
+    expect(leadOf({ isMove: true })).toMatch(/^FastAPI fits best, but code that stays/)
   })
 
   it('names the one to whom more of the ways to answer the rest lead, however few the answers', () => {

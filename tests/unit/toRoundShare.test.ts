@@ -5,15 +5,18 @@ describe('a share as people say it', () => {
   it.each([
     [0, '0 of 10'],
     [1, '1 of 20'],
-    [749, '1 of 20'],
-    [750, '1 of 10'],
-    [1_499, '1 of 10'],
-    [1_500, '2 of 10'],
+    [500, '1 of 20'],
+    [501, '1 of 10'],
+    [1_000, '1 of 10'],
+    [1_001, '3 of 20'],
+    [1_501, '2 of 10'],
     [5_000, '5 of 10'],
     [8_499, '8 of 10'],
-    [8_500, '9 of 10'],
-    [9_249, '9 of 10'],
-    [9_250, '19 of 20'],
+    [8_500, '17 of 20'],
+    [8_999, '17 of 20'],
+    [9_000, '9 of 10'],
+    [9_499, '9 of 10'],
+    [9_500, '19 of 20'],
     [9_999, '19 of 20'],
     [10_000, '10 of 10'],
   ])('%i of 10000 is %s', (kept, said) => {
@@ -27,6 +30,10 @@ describe('a share as people say it', () => {
       expect(count).toBeGreaterThan(0)
       expect(count).toBeLessThan(of)
     }
+  })
+
+  it('says nine of ten only where they are reached, as does the strength of a pick', () => {
+    expect(toRoundShare(8_999, 10_000)).not.toEqual(toRoundShare(9_000, 10_000))
   })
 
   it('is never further off than half a tenth, and never falls while the share rises', () => {

@@ -33,6 +33,8 @@ export interface Firmness {
   readonly isSettled: boolean
   /** Fewer questions on merits are answered than a clear pick takes. */
   readonly isThin: boolean
+  /** It would have to be moved to, from a framework in which there is code that stays. */
+  readonly isMove: boolean
 }
 
 /**
@@ -53,9 +55,10 @@ export function assessFirmness(
     readonly knockOuts: readonly KnockOut[]
     readonly weightings: Weightings
     readonly alternatives: readonly NamedAlternative[]
+    readonly isMove: boolean
   },
 ): Firmness {
-  const { open, scores, knockOuts, weightings, alternatives } = evidence
+  const { open, scores, knockOuts, weightings, alternatives, isMove } = evidence
   const stated = {
     weightings: {
       kept: weightings.ahead[pick] ?? 0,
@@ -70,9 +73,11 @@ export function assessFirmness(
   return {
     ...stated,
     isThin: meritsAnswered < FEWEST_ANSWERS_FOR_CLEAR,
+    isMove,
     strength: judgeStrength({
       ...stated,
       meritsAnswered,
+      isMove,
       isOutranked: alternatives.some(({ standing }) => standing !== 'close'),
     }),
   }

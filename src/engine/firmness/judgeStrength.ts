@@ -18,13 +18,15 @@ export interface StrengthEvidence {
   readonly meritsAnswered: number
   /** An alternative fits better, or is worth a look: then no pick is a clear choice. */
   readonly isOutranked: boolean
+  /** There is code that stays in another framework, and moving it is never clear from points. */
+  readonly isMove: boolean
 }
 
 /**
  * The strength of a pick (engine.md section 3), compared in whole numbers: too close below 65 in a
  * hundred weightings; clear from 90 on, if it is settled or at least 80 in a hundred completions
- * keep it, at least four questions on merits are answered, and no alternative outranks it; leaning
- * otherwise. Pure; never throws.
+ * keep it, at least four questions on merits are answered, no alternative outranks it, and nothing
+ * would have to be moved to it; leaning otherwise. Pure; never throws.
  */
 export function judgeStrength(evidence: StrengthEvidence): Strength {
   const { weightings, completions, meritsAnswered } = evidence
@@ -33,6 +35,7 @@ export function judgeStrength(evidence: StrengthEvidence): Strength {
     isAtLeast(weightings, PER_HUNDRED.clearWeightings) &&
     (evidence.isSettled || isAtLeast(completions, PER_HUNDRED.clearCompletions)) &&
     meritsAnswered >= FEWEST_ANSWERS_FOR_CLEAR &&
-    !evidence.isOutranked
+    !evidence.isOutranked &&
+    !evidence.isMove
   return isClear ? 'clear' : 'leaning'
 }

@@ -26,6 +26,7 @@ export function OverviewScreen() {
   const hasAssumed = Object.values(answers).some(
     (answer) => answer.kind === 'chosen' && answer.isAssumed,
   )
+  const openKey = plan && plan.stop === null ? 'overviewOpenEarly' : 'overviewOpen'
   useDocumentTitle(t('pageTitleOverview'))
   return (
     <div className={styles.screen}>
@@ -34,7 +35,7 @@ export function OverviewScreen() {
       {hasAssumed ? <p className={styles.note}>{t('overviewAssumed')}</p> : null}
       {plan?.deciding && plan.stop === null ? null : (
         <p className={styles.note}>
-          {openCount === 0 ? t('overviewNoneOpen') : t('overviewOpen', { count: openCount })}
+          {openCount === 0 ? t('overviewNoneOpen') : t(openKey, { count: openCount })}
         </p>
       )}
       <OverviewActions plan={plan} />

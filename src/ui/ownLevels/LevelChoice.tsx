@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { focusTrial } from '#ui/trial/focusTrial.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './OwnLevels.module.css'
@@ -21,9 +22,13 @@ export function LevelChoice({ framework, criterion }: LevelChoiceProps) {
   if (!rated || !judged || !trait) return null
   const published = toPublishedLevel(trait)
   const level = 'level' in trait ? trait.level : null
-  const choose = (value: string) => {
+  const choose = (value: string, select: Element) => {
     const chosen = value === '' ? published : Number(value)
     store.getState().levelTried(framework, criterion, chosen === published ? null : chosen)
+    // Reasons change places with their levels, and what was used here may go.
+    requestAnimationFrame(() => {
+      if (!select.isConnected) focusTrial()
+    })
   }
   return (
     <div className={styles.choice}>
@@ -32,7 +37,7 @@ export function LevelChoice({ framework, criterion }: LevelChoiceProps) {
         id={id}
         className={styles.select}
         value={level ?? ''}
-        onChange={(event) => choose(event.target.value)}
+        onChange={(event) => choose(event.target.value, event.target)}
       >
         {published === null ? <option value="">{t('levelUnrated')}</option> : null}
         {judged.levels.map((meaning, one) => (

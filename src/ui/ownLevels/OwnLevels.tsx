@@ -44,12 +44,14 @@ export function OwnLevels({ first }: { readonly first: string }) {
                     published: published ?? 0,
                   })}
                 </p>
-                <LinkButton
-                  label={t('ownTakeBackLabel', { name, criterion: about })}
-                  onPress={() => takeBack(framework, criterion)}
-                >
-                  {t('ownTakeBack')}
-                </LinkButton>
+                <span data-paper="off">
+                  <LinkButton
+                    label={t('ownTakeBackLabel', { name, criterion: about })}
+                    onPress={() => takeBack(framework, criterion)}
+                  >
+                    {t('ownTakeBack')}
+                  </LinkButton>
+                </span>
               </li>
             )
           })}

@@ -3,6 +3,7 @@ import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { goToPart } from '#ui/goToPart.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './OwnLevels.module.css'
 import { OWN_LEVELS_ID } from './ownLevelsId.ts'
 
@@ -10,10 +11,11 @@ import { OWN_LEVELS_ID } from './ownLevelsId.ts'
 export function OwnLevelsNote() {
   const t = useText()
   const { dataset } = useWizard()
+  const isBorrowed = useWizardState((state) => state.isBorrowed)
   const count = toStatedOverrides(dataset).length
   return count === 0 ? null : (
     <p className={styles.note}>
-      {t('ownNote', { count })}{' '}
+      {t(isBorrowed ? 'ownNote' : 'ownNoteMine', { count })}{' '}
       <LinkButton onPress={() => goToPart(OWN_LEVELS_ID)}>{t('ownSee')}</LinkButton>
     </p>
   )

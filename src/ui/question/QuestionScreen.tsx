@@ -65,12 +65,14 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
         </details>
         <OptionList question={question} onChoose={choose.byId} />
       </fieldset>
-      <ImportanceChoice question={question} />
-      <div className={styles.actions}>
-        <PrimaryButton>
-          {isChange ? t('keepAnswer') : isAnswered ? t('continue') : t('skip')}
-        </PrimaryButton>
-        {isFirst && !isChange ? null : <LinkButton onPress={goBack}>{t('back')}</LinkButton>}
+      <div className={styles.foot}>
+        <ImportanceChoice question={question} />
+        <div className={styles.actions}>
+          <PrimaryButton>
+            {isChange ? t('keepAnswer') : isAnswered ? t('continue') : t('skip')}
+          </PrimaryButton>
+          {isFirst && !isChange ? null : <LinkButton onPress={goBack}>{t('back')}</LinkButton>}
+        </div>
       </div>
       {/* They work once focus is in the question, which it is not where the page begins. */}
       {isFirst ? null : <p className={styles.keys}>{t('keys')}</p>}

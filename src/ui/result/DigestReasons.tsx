@@ -1,5 +1,6 @@
 import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
 import type { Contribution } from '#engine/reasons/explainMargin.ts'
+import { toAnswerName } from '#report/toAnswerName.ts'
 import { toReason } from '#report/toReason.ts'
 import { useAssumptionWord } from '#ui/ownLevels/useAssumptionWord.ts'
 import { useText } from '#ui/useText.ts'
@@ -34,7 +35,7 @@ export function DigestReasons(props: DigestReasonsProps) {
         return (
           <li key={contribution.row}>
             <span className={styles.topic}>{about ?? texts?.topic}</span>{' '}
-            <span>{texts?.options[reason.option]?.label}</span>
+            <span>{toAnswerName(catalogue, model, contribution)}</span>
             {isAssumed ? ` ${t('assumedMark')}` : null}
             {reason.isAssumption ? ` (${assumption})` : null}
           </li>

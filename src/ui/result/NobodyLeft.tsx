@@ -1,6 +1,7 @@
 import type { Decision } from '#engine/decide.ts'
 import type { RelaxationStep } from '#engine/verdict/findRelaxations.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { focusTrial } from '#ui/trial/focusTrial.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { joinList } from '#words/joinList.ts'
@@ -11,14 +12,21 @@ export function NobodyLeft({ decision }: { readonly decision: Decision }) {
   const t = useText()
   const { dataset, catalogue, model, store } = useWizard()
   const takeBack = (steps: readonly RelaxationStep[]) => {
-    const { importanceSet, changeStarted } = store.getState()
+    const { answers, changesTried, changeStarted } = store.getState()
     const idsOf = (kind: RelaxationStep['kind']) =>
       steps
         .filter((step) => step.kind === kind)
         .map(({ question }) => model.questions[question]?.id ?? '')
-    for (const id of idsOf('unmark')) importanceSet(id, 'important')
+    const unmarked = idsOf('unmark').flatMap((id) => {
+      const answer = answers[id]
+      return answer?.kind === 'chosen'
+        ? [[id, { ...answer, importance: 'important' }] as const]
+        : []
+    })
+    if (unmarked.length > 0) changesTried(Object.fromEntries(unmarked))
     const [first] = idsOf('change')
     if (first !== undefined) changeStarted(first, 'result')
+    else focusTrial()
   }
   const topicOf = (question: number) =>
     catalogue.questions[model.questions[question]?.id ?? '']?.topic ?? ''

@@ -4,6 +4,8 @@ import { toStatedFlips } from '#report/toStatedFlips.ts'
 import { FlipItem } from '#ui/trial/FlipItem.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
+import { joinList } from '#words/joinList.ts'
+import type { UiKey } from '#words/uiKey.ts'
 import { DigestReasons } from './DigestReasons.tsx'
 import styles from './ResultDigest.module.css'
 
@@ -12,12 +14,14 @@ const SHOWN_FOR = 3
 /** The result at a glance: why, what speaks against it, and what would change it. */
 export function ResultDigest({ decision }: { readonly decision: Decision }) {
   const t = useText()
-  const { dataset, model } = useWizard()
+  const { dataset, catalogue, model } = useWizard()
   const { comparison, answered } = decision
   if (!comparison) return null
   const { favoured, rival, reasons, isRivalRuledOut } = comparison
   const nameOf = (column: number) => dataset.frameworks[column]?.name ?? ''
-  const isShared = toLeaders(decision).length > 1
+  const leaders = toLeaders(decision)
+  const isShared = leaders.length > 1
+  const unsaid = leaders.filter((column) => column !== favoured && column !== rival).map(nameOf)
   const [flip] = toStatedFlips(model, answered)
   return (
     <div className={styles.digest} data-paper="off">
@@ -34,7 +38,7 @@ export function ResultDigest({ decision }: { readonly decision: Decision }) {
       </section>
       <section className={styles.part} aria-labelledby="digest-against">
         <h2 id="digest-against" className={styles.title}>
-          {t(isShared ? 'digestForOne' : 'digestAgainst', { name: nameOf(rival) })}
+          {t(toRivalKey(isShared, isRivalRuledOut), { name: nameOf(rival) })}
         </h2>
         <DigestReasons
           comparison={comparison}
@@ -42,6 +46,9 @@ export function ResultDigest({ decision }: { readonly decision: Decision }) {
           most={isShared ? SHOWN_FOR : 1}
           emptyText={t('digestNothing')}
         />
+        {unsaid.length === 0 ? null : (
+          <p>{t('digestLevelToo', { names: joinList(catalogue.formats, unsaid) })}</p>
+        )}
       </section>
       {flip ? (
         <section className={styles.part} aria-labelledby="digest-flip">
@@ -55,4 +62,10 @@ export function ResultDigest({ decision }: { readonly decision: Decision }) {
       ) : null}
     </div>
   )
+}
+
+/** A rival that is ruled out is no case against the pick, only somebody to compare with. */
+function toRivalKey(isShared: boolean, isRuledOut: boolean): UiKey {
+  if (isShared) return 'digestForOne'
+  return isRuledOut ? 'digestAgainstOut' : 'digestAgainst'
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { toHeadlineText } from '#report/toHeadlineText.ts'
 import { toLeaders } from '#report/toLeaders.ts'
 import { AnswerList } from '#ui/answers/AnswerList.tsx'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
@@ -34,7 +35,8 @@ import { WhyNotList } from './WhyNotList.tsx'
 export function ResultScreen() {
   const t = useText()
   const page = useRef<HTMLDivElement>(null)
-  const { dataset, store } = useWizard()
+  const { dataset, catalogue, store } = useWizard()
+  const answers = useWizardState((state) => state.answers)
   const decision = useDecision()
   const { comparison, verdict } = decision
   const { startedOver } = store.getState()
@@ -53,7 +55,10 @@ export function ResultScreen() {
   return (
     <div className={styles.screen} ref={page}>
       <p className="visually-hidden" role="status">
-        {t('nowIs', { verdict: names === '' ? t('verdict-none') : names })}
+        {t('nowIs', {
+          verdict: names === '' ? t('verdict-none') : names,
+          firmness: toHeadlineText(dataset, catalogue, decision, answers)?.lead ?? '',
+        })}
       </p>
       <div className={styles.head}>
         <VerdictHeadline decision={decision} />
@@ -81,6 +86,7 @@ export function ResultScreen() {
       <OpenQuestions decision={decision} />
       <OwnLevels first={dataset.frameworks[toLeaders(decision)[0] ?? 0]?.id ?? ''} />
       <AnswerSection />
+      <p className={styles.address}>{t('paperAddress', { address: location.href })}</p>
       <p className={styles.end} data-paper="off">
         <span>{t('addressHolds')}</span>
         <LinkButton onPress={startedOver}>{t('startOver')}</LinkButton>

@@ -39,7 +39,13 @@ function Trial({ before }: { readonly before: Given }) {
     focusHeading()
   }
   return (
-    <section id={TRIAL_ID} className={styles.bar} tabIndex={-1} aria-label={t('trialLabel')}>
+    <section
+      id={TRIAL_ID}
+      className={styles.bar}
+      data-trial=""
+      tabIndex={-1}
+      aria-label={t('trialLabel')}
+    >
       <p>
         <strong>{t('trialLead')}</strong> {tried}.{' '}
         {t(toOutcomeKey(was, is), { names: is.names, before: was.names })}
