@@ -35,10 +35,13 @@ export function readAddress(
   const read = isWhole || instead.token === null ? after : instead
   const path = SHARED.exec(pathname)
   const shared = path ? { pick: path[1] ?? null } : null
+  const written = read.token === null ? readQuery(questions, search) : null
+  const said = read.place ?? (written ? instead.place : null)
   return {
     ...read,
-    place: read.place ?? (shared && read.token !== null ? { kind: 'result' } : null),
+    place: said ?? (shared && read.token !== null ? { kind: 'result' } : null),
+    mode: written ? instead.mode : read.mode,
     shared,
-    written: read.token === null ? readQuery(questions, search) : null,
+    written,
   }
 }

@@ -10,6 +10,8 @@ export interface ReadQuery {
 }
 
 const MOST_CHARACTERS = 4_096
+/** What else an address of ours says, beside answers. */
+const OURS = ['s', 'q', 'm', 'd']
 const VALUE = /^([a-z0-9-]+)(?:~(normal|important|must))?$/
 
 /**
@@ -28,11 +30,11 @@ export function readQuery(questions: readonly Question[], query: string): ReadQu
   const entries = query
     .replace(/^\?/, '')
     .split('&')
-    .filter((entry) => entry !== '')
     .map((entry) => {
       const [key = '', ...value] = entry.split('=')
       return [decode(key), decode(value.join('='))] as const
     })
+    .filter(([key]) => key !== '' && !OURS.includes(key))
   const find = (id: string) => questions.find((question) => question.id === id)
   if (!entries.some(([key]) => find(key))) return null
   const answers = new Map<string, Answer>()

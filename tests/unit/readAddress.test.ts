@@ -77,6 +77,14 @@ describe('answers written by name', () => {
     })
   })
 
+  it('may say where to be', () => {
+    expect(read('https://example.org/?size=large&s=result&m=full')).toMatchObject({
+      place: { kind: 'result' },
+      mode: 'full',
+      written: { unknown: [] },
+    })
+  })
+
   it('list what means nothing', () => {
     expect(written('size=huge&colour=red&speed=fast~very&speed=fast&print')).toEqual({
       answers: toAnswers({ speed: 'fast' }),
