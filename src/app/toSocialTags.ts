@@ -8,7 +8,7 @@ export interface SocialPage {
   readonly card: string
 }
 
-export const CARD_SIZE = { width: 1_200, height: 630 }
+const CARD_SIZE = { width: 1_200, height: 630 }
 
 /**
  * The tags in the head of a page for previews (Open Graph), its one address, and its oEmbed

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadDataset } from '#dataset/loadDataset.ts'
+import { decide } from '#engine/decide.ts'
 import { applyOverrides } from '#engine/model/applyOverrides.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
+import { toRecordText } from '#report/record/toRecordText.ts'
 import { toTeamReport } from '#report/toTeamReport.ts'
 import type { Overrides } from '#schema/overrides.ts'
 import { complain } from './complain.ts'
@@ -12,6 +14,7 @@ import { InputError } from './inputError.ts'
 import { print } from './print.ts'
 import { quote } from './quote.ts'
 import { type Command, requireCommand } from './requireCommand.ts'
+import type { RecordAsked } from './requireRecord.ts'
 
 const BAD_INPUT = 2
 const loaded = loadDataset(join(import.meta.dirname, '../../data'))
@@ -37,13 +40,26 @@ function toSetting({ isExplained, isQuick }: Command, overrides: Overrides): Dec
   return { grounds, catalogue, isExplained, isQuick }
 }
 
+/** The text of a record, without the line end that printing adds. */
+function toRecord(
+  command: Command & { readonly kind: 'answers' },
+  { format, on, site }: RecordAsked,
+): string {
+  const { answers, overrides } = command
+  const { grounds, catalogue } = toSetting(command, overrides)
+  const decision = decide(grounds.model, answers)
+  const recorded = { answers, overrides, decision, on, site }
+  return toRecordText(format, { ...grounds, catalogue }, recorded).replace(/\n$/, '')
+}
+
 function run(args: readonly string[]): void {
   const command = requireCommand(loaded.dataset, args)
   const { overrides } = command
   switch (command.kind) {
     case 'answers':
       for (const note of command.notes) complain(note)
-      printReport(decideCase(toSetting(command, overrides), command.answers), 2)
+      if (command.record) print(toRecord(command, command.record))
+      else printReport(decideCase(toSetting(command, overrides), command.answers), 2)
       break
     case 'team':
       for (const { name, notes } of command.members) {

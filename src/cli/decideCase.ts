@@ -6,14 +6,14 @@ import { toStatedPairs } from '#report/toStatedPairs.ts'
 import { toStatedQuick } from '#report/toStatedQuick.ts'
 import { toVerdictReport } from '#report/toVerdictReport.ts'
 import type { Answers } from '#schema/answer.ts'
-import type { WizardCatalogue } from '#schema/catalogue.ts'
+import type { Catalogue } from '#schema/catalogue.ts'
 import type { VerdictReport } from '#schema/verdictReport.ts'
 
 /** What a verdict is printed from, and what is printed beside it. */
 export interface DecideSetting {
   readonly grounds: Grounds
   /** The words of explanations. */
-  readonly catalogue: WizardCatalogue
+  readonly catalogue: Catalogue
   /** Every two frameworks side by side, and what would change the verdict in sentences. */
   readonly isExplained: boolean
   /** How quick mode would have asked. */

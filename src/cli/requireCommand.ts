@@ -12,6 +12,7 @@ import { requireJson } from './requireJson.ts'
 import { requireLinked } from './requireLinked.ts'
 import { type Member, requireMember } from './requireMember.ts'
 import { requireOverrides } from './requireOverrides.ts'
+import { type RecordAsked, requireRecord } from './requireRecord.ts'
 import { suggest } from './suggest.ts'
 import { toSentence } from './toSentence.ts'
 
@@ -21,7 +22,13 @@ export type Command = {
   readonly isExplained: boolean
   readonly isQuick: boolean
 } & (
-  | { readonly kind: 'answers'; readonly answers: Answers; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'answers'
+      readonly answers: Answers
+      readonly notes: readonly string[]
+      /** A record is to be printed instead of the report. */
+      readonly record: RecordAsked | null
+    }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'team'; readonly members: readonly Member[] }
 )
@@ -42,6 +49,9 @@ const OPTIONS = {
   overrides: text,
   explain: flag,
   quick: flag,
+  format: text,
+  date: text,
+  site: text,
 }
 
 /** What the arguments of the decide command ask for, or an `InputError` on anything unusable. */
@@ -49,6 +59,12 @@ export function requireCommand(dataset: Dataset, args: readonly string[]): Comma
   const { values, positionals } = requireValues(args)
   const overrides =
     values.overrides === undefined ? {} : requireOverrides(dataset, requireJson(values.overrides))
+  const record = requireRecord(values)
+  if (record && (values.team || values.file !== undefined || values.explain || values.quick)) {
+    throw new InputError(
+      'A record is of one decision: --format stands beside what is decided only.',
+    )
+  }
   const shared = { overrides, isExplained: values.explain, isQuick: values.quick }
   if (values.team) return { ...shared, ...requireTeam(dataset, overrides, values, positionals) }
   refuseStray(positionals)
@@ -57,12 +73,12 @@ export function requireCommand(dataset: Dataset, args: readonly string[]): Comma
   if (values.link !== undefined) {
     const linked = requireLinked(dataset, values.link)
     const own = mergeOverrides(linked.overrides, overrides)
-    return { ...shared, kind: 'answers', ...linked, overrides: own }
+    return { ...shared, kind: 'answers', ...linked, overrides: own, record }
   }
   const usual = values['use-case'] === undefined ? {} : requireUseCase(dataset, values['use-case'])
   const own =
     values.answers === undefined ? {} : requireAnswers(dataset, requireJson(values.answers))
-  return { ...shared, kind: 'answers', answers: { ...usual, ...own }, notes: [] }
+  return { ...shared, kind: 'answers', answers: { ...usual, ...own }, notes: [], record }
 }
 
 function requireValues(args: readonly string[]) {

@@ -35,7 +35,11 @@ export function DigestReasons(props: DigestReasonsProps) {
         return (
           <li key={contribution.row}>
             <span className={styles.topic}>{about ?? texts?.topic}</span>{' '}
-            <span>{toAnswerName(catalogue, model, contribution)}</span>
+            <span>
+              {about === undefined
+                ? texts?.options[reason.option]?.label
+                : toAnswerName(catalogue, model, contribution)}
+            </span>
             {isAssumed ? ` ${t('assumedMark')}` : null}
             {reason.isAssumption ? ` (${assumption})` : null}
           </li>

@@ -1,0 +1,61 @@
+import type { DecisionRecord, WeighedOption } from './decisionRecord.ts'
+import { escapeMarkdown } from './escapeMarkdown.ts'
+import { toBullets } from './toBullets.ts'
+
+/**
+ * A decision record in the form of MADR 4 (adr.github.io/madr): its headings to the letter, since
+ * tools look for them, asterisks for lists, and the status "proposed", for people decide. Pure.
+ */
+export function toMadr(record: DecisionRecord): string {
+  const { title, date, context, drivers, options, chosen, because, confirmation } = record
+  const outcome = `Chosen option: "${escapeMarkdown(chosen ?? 'none yet')}", because ${escapeMarkdown(because)}`
+  return join([
+    ['---', 'status: "proposed"', `date: ${date}`, '---'].join('\n'),
+    `# ${escapeMarkdown(title)}`,
+    '## Context and Problem Statement',
+    escapeMarkdown(context),
+    ...section('## Decision Drivers', toBullets(drivers)),
+    '## Considered Options',
+    toBullets(options.map(({ name }) => name)),
+    '## Decision Outcome',
+    outcome,
+    ...section('### Consequences', toArguments(record)),
+    ...section('### Confirmation', confirmation === null ? '' : escapeMarkdown(confirmation)),
+    '## Pros and Cons of the Options',
+    ...options.flatMap((option) => toOption(option)),
+    '## More Information',
+    ...toMore(record),
+  ])
+}
+
+function toOption(option: WeighedOption): string[] {
+  const parts = [`### ${escapeMarkdown(option.name)}`, escapeMarkdown(option.standing)]
+  const reasons = toArguments(option)
+  return reasons === '' ? parts : [...parts, reasons]
+}
+
+function toMore(record: DecisionRecord): string[] {
+  const { firmness, changes, assumptions, review, datasetVersion, link } = record
+  return [
+    escapeMarkdown(firmness.join(' ')),
+    toBullets(changes),
+    toBullets(assumptions),
+    `${escapeMarkdown(review)} The facts are those of ${datasetVersion}: <${link}>`,
+  ].filter((part) => part !== '')
+}
+
+function toArguments({ good, bad }: Pick<WeighedOption, 'good' | 'bad'>): string {
+  return toBullets([
+    ...good.map((text) => `Good, because ${text}`),
+    ...bad.map((text) => `Bad, because ${text}`),
+  ])
+}
+
+/** A heading with what stands under it; nothing without that. */
+function section(heading: string, content: string): string[] {
+  return content === '' ? [] : [heading, content]
+}
+
+function join(blocks: readonly string[]): string {
+  return `${blocks.join('\n\n')}\n`
+}
