@@ -11,7 +11,7 @@ export function PageFooter({ children }: { readonly children?: ReactNode }) {
   return (
     <footer className={styles.footer}>
       {children}
-      <p>{t('privacy')}</p>
+      <p data-paper="off">{t('privacy')}</p>
       <p>{t('factsFrom', { day: formatDay(catalogue.formats, dataset.version) })}</p>
     </footer>
   )
