@@ -90,8 +90,19 @@ test('what is refuted cannot be done, and moves that are found do it', () => {
       const isPossible = canBeDone(state, ruled, left)
       if (found === false) expect(isPossible).toBe(false)
       else if (found === true) expect(isEnough(state, ruled, left, state.trial)).toBe(true)
-      else expect(state.moves.place.includes(found) && state.chosen[found] === OPEN).toBe(true)
+      else expect(state.chosen[found]).toBe(OPEN)
     }
+  }
+})
+
+test('where it is not known, a place whose move would count is to be decided first', () => {
+  const unknown = drawSearches(1_000, 3, 4).filter(
+    ({ state, ruled, left }) => typeof tryWeights(state, ruled, left) === 'number',
+  )
+  expect(unknown.length).toBeGreaterThan(0)
+  for (const { state, ruled, left } of unknown) {
+    const place = tryWeights(state, ruled, left)
+    expect(place).toBe(state.trial.findIndex((move) => move !== OPEN))
   }
 })
 
