@@ -159,13 +159,13 @@ function flipAmongThree(questions: string, options: Readonly<Record<string, Stat
 
 const THREE_WAYS = { ...TWO_WAYS, fastapi: { fits: { fastapi: 1 } } }
 
-test('of two changes toward different rivals those that ask less come first', () => {
-  // Django 4 x 3 = 12 to 0; two turned round make it 6 to 6, with whoever is next door.
+test.each(['abcd', 'abcdef'])('half of %s turned round goes to the rival that asks less', (all) => {
+  // Django 12 or 18 to 0; half of it turned round makes it level with whoever is next door.
   const { django, flask, fastapi } = THREE_WAYS
-  expect(flipAmongThree('abcd', { django, fastapi, flask }).verdict).toBe('django = fastapi')
-  expect(flipAmongThree('abcd', { django, flask, fastapi }).verdict).toBe('django = flask')
+  expect(flipAmongThree(all, { django, fastapi, flask }).verdict).toBe('django = fastapi')
+  expect(flipAmongThree(all, { django, flask, fastapi }).verdict).toBe('django = flask')
   // Next door to both: the first in the order of the model.
-  expect(flipAmongThree('abcd', { fastapi, django, flask }).verdict).toBe('django = flask')
+  expect(flipAmongThree(all, { fastapi, django, flask }).verdict).toBe('django = flask')
 })
 
 test('fewer changes come first, whoever they lead to and however much they ask', () => {
@@ -178,9 +178,12 @@ test('fewer changes come first, whoever they lead to and however much they ask',
 })
 
 test('a rival that nothing leads to leaves the flip to another', () => {
-  const { django, flask, fastapi } = THREE_WAYS
-  expect(flipAmongThree('abcd', { django, flask }).verdict).toBe('django = flask')
-  expect(flipAmongThree('abcd', { django, fastapi }).verdict).toBe('django = fastapi')
+  // The third one loses by every answer.
+  const toward = (one: string, other: string) => ({ fits: { [one]: 1, [other]: -1 } })
+  const flask = { django: toward('django', 'fastapi'), flask: toward('flask', 'fastapi') }
+  expect(flipAmongThree('abcd', flask).verdict).toBe('django = flask')
+  const fastapi = { django: toward('django', 'flask'), fastapi: toward('fastapi', 'flask') }
+  expect(flipAmongThree('abcd', fastapi).verdict).toBe('django = fastapi')
 })
 
 test('a change that rules everybody out is a flip too', () => {
