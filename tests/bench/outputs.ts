@@ -21,8 +21,6 @@ export interface Output {
   readonly aim: number | null
   /** Asked about answers to every question, or about every second answer of those. */
   readonly of: 'all' | 'half'
-  /** The search can grow faster than the dataset, so it runs with a time limit. */
-  readonly isSearch: boolean
   readonly run: (model: Model, situation: Situation) => unknown
 }
 
@@ -42,13 +40,10 @@ export const OUTPUTS: readonly Output[] = [
   ofHalf('next question', 5, (model, { open, standings }) =>
     findNextQuestion(model, open, standings),
   ),
-  { ...toOutput('flips', 20, (model, { answered }) => findFlips(model, answered)), isSearch: true },
-  {
-    ...ofHalf('witnesses of all frameworks', 1_000, (model, { answered }) =>
-      findWitnesses(model, answered),
-    ),
-    isSearch: true,
-  },
+  toOutput('flips', 20, (model, { answered }) => findFlips(model, answered)),
+  ofHalf('witnesses of all frameworks', 1_000, (model, { answered }) =>
+    findWitnesses(model, answered),
+  ),
   toOutput('10,000 weightings', 4_000, (model, { answered, eligible }) =>
     runSteps(sampleWeightings(model, answered, eligible, { samples: 10_000, seed: 2026 })),
   ),
@@ -62,9 +57,9 @@ export const OUTPUTS: readonly Output[] = [
 ]
 
 function toOutput(name: string, aim: number | null, run: Output['run']): Output {
-  return { name, aim, of: 'all', isSearch: false, run }
+  return { name, aim, of: 'all', run }
 }
 
 function ofHalf(name: string, aim: number | null, run: Output['run']): Output {
-  return { name, aim, of: 'half', isSearch: false, run }
+  return { name, aim, of: 'half', run }
 }

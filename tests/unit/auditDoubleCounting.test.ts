@@ -37,6 +37,13 @@ describe('two options that call for the same', () => {
     expect(audit({ admin: 1 }, { admin: 2 }, [turned]).status).toBe('passed')
   })
 
+  test('are not excused by the reason for another pair', () => {
+    const other: AcceptedOverlap['options'] = [PAIR[0], { question: 'third', option: 'c' }]
+    const gate = audit({ admin: 1 }, { admin: 2 }, [{ options: other, because: 'Two facts.' }])
+    expect(gate.overlaps[0]?.because).toBeNull()
+    expect(gate.stale).toEqual([other])
+  })
+
   test('are those with a cosine above 0.95', () => {
     // (3, 1) and (3, 2): 11 x 11 of 10 x 13, so 0.93 of 1 where 0.9025 is the limit.
     const gate = audit({ admin: 3, forms: 1 }, { admin: 3, forms: 2 })

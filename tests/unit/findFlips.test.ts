@@ -146,6 +146,63 @@ test('of as many changes toward different rivals those that ask less come first'
   expect(cheapest).toHaveLength(3)
 })
 
+/** Three picks, and as many questions, all answered for Django. */
+function flipAmongThree(questions: string, options: Readonly<Record<string, StatedOption>>) {
+  const model = compileModel(
+    buildDataset({
+      frameworks: { django: { admin: 4 }, flask: { admin: 4 }, fastapi: { admin: 4 } },
+      questions: Object.fromEntries([...questions].map((id) => [id, { options }])),
+    }),
+  )
+  return flip(toAll(model, 'django'), model)
+}
+
+const THREE_WAYS = { ...TWO_WAYS, fastapi: { fits: { fastapi: 1 } } }
+
+test.each(['abcd', 'abcdef'])('half of %s turned round goes to the rival that asks less', (all) => {
+  // Django 12 or 18 to 0; half of it turned round makes it level with whoever is next door.
+  const { django, flask, fastapi } = THREE_WAYS
+  expect(flipAmongThree(all, { django, fastapi, flask }).verdict).toBe('django = fastapi')
+  expect(flipAmongThree(all, { django, flask, fastapi }).verdict).toBe('django = flask')
+  // Next door to both: the first in the order of the model.
+  expect(flipAmongThree(all, { fastapi, django, flask }).verdict).toBe('django = flask')
+})
+
+test('fewer changes come first, whoever they lead to and however much they ask', () => {
+  // Django 6 x 3 = 18 to 0: three turned round make it 9 to 9, two to a far option 12 to 18.
+  const { django, flask, fastapi } = THREE_WAYS
+  const far = { django, flask, none: {}, fastapi: { fits: { fastapi: 3 } } }
+  expect(flipAmongThree('abcdef', far)).toMatchObject({ verdict: 'fastapi' })
+  const other = { django, fastapi, none: {}, flask: { fits: { flask: 3 } } }
+  expect(flipAmongThree('abcdef', other)).toMatchObject({ verdict: 'flask' })
+})
+
+test('a rival that nothing leads to leaves the flip to another', () => {
+  // The third one loses by every answer.
+  const toward = (one: string, other: string) => ({ fits: { [one]: 1, [other]: -1 } })
+  const flask = { django: toward('django', 'fastapi'), flask: toward('flask', 'fastapi') }
+  expect(flipAmongThree('abcd', flask).verdict).toBe('django = flask')
+  const fastapi = { django: toward('django', 'flask'), fastapi: toward('fastapi', 'flask') }
+  expect(flipAmongThree('abcd', fastapi).verdict).toBe('django = fastapi')
+})
+
+test('a change that rules everybody out is a flip too', () => {
+  const model = compileModel(
+    buildDataset({
+      frameworks: { django: { admin: 3 }, flask: { admin: 1 } },
+      questions: {
+        staff: { options: TWO_WAYS },
+        team: { options: TWO_WAYS },
+        load: { options: { loose: {}, strict: { requires: { admin: 4 } } } },
+      },
+    }),
+  )
+  expect(flip({ staff: 'django!', team: 'django!', load: 'loose' }, model)).toMatchObject({
+    cheapest: ['load: loose -> strict'],
+    verdict: 'none',
+  })
+})
+
 test('of equal single changes the one to the neighbouring option comes first', () => {
   // Django 3 to 0; "flask" makes it 0 to 3, and so does the far option, 0 to 9.
   const model = buildDuel({ staff: 1 }, { ...TWO_WAYS, far: { fits: { flask: 3 } } })

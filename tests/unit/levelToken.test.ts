@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readLevelToken } from '#link/readLevelToken.ts'
+import { toCheck } from '#link/toCheck.ts'
 import { toLevelToken } from '#link/toLevelToken.ts'
 import type { Overrides } from '#schema/overrides.ts'
 
@@ -56,6 +57,18 @@ test('names of what every object has do no harm', () => {
   expect(unknown).toEqual(['constructor.orm.2'])
 })
 
-test('one that is far too long is not looked at', () => {
-  expect(readLevelToken(known, 'a'.repeat(3_000)).isDamaged).toBe(true)
+test('what is no level from 0 to 4 is left out and named', () => {
+  const body = 'django.orm.10~django.orm.~django~flask.orm.04~flask.orm.5~flask.own-mapper.2'
+  const { overrides, unknown } = readLevelToken(known, `${body}.${toCheck(body)}`)
+  expect(overrides).toEqual({ flask: { 'own-mapper': 2 } })
+  expect(unknown).toEqual(body.split('~').slice(0, -1))
+})
+
+test('one of more than 2,048 characters is not looked at', () => {
+  const read = (length: number) => {
+    const body = 'a'.repeat(length - 3)
+    return readLevelToken(known, `${body}.${toCheck(body)}`)
+  }
+  expect(read(2_048)).toMatchObject({ isDamaged: false, unknown: ['a'.repeat(2_045)] })
+  expect(read(2_049)).toEqual({ overrides: {}, isDamaged: true, unknown: [] })
 })

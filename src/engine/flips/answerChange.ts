@@ -1,4 +1,3 @@
-import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Model } from '#engine/model/model.ts'
 import { readStance } from '#engine/model/stances.ts'
 import type { Importance } from '#schema/answer.ts'
@@ -14,24 +13,6 @@ export interface AnswerChange {
   /** `null` where `fromRow` is. */
   readonly fromImportance: Importance | null
   readonly toImportance: Importance
-}
-
-/** The answers with some of them changed or added, at most one change a question. Pure. */
-export function applyChanges(
-  answered: readonly AnsweredRow[],
-  changes: readonly AnswerChange[],
-): AnsweredRow[] {
-  const changed = changes.map(
-    ({ question, toRow, toImportance }): AnsweredRow => ({
-      question,
-      row: toRow,
-      factor: toImportance === 'normal' ? 1 : 2,
-      isMust: toImportance === 'must',
-    }),
-  )
-  const isKept = (answer: AnsweredRow) =>
-    !changes.some(({ question }) => question === answer.question)
-  return [...answered.filter(isKept), ...changed].sort((a, b) => a.question - b.question)
 }
 
 /** Steps in terms of answers, in the order of the model's questions. Pure. */

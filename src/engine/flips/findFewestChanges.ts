@@ -23,10 +23,6 @@ export function findFewestChanges(
   moves: Moves,
   from: number,
 ): Step[] | null {
-  const isStuck = moves.isForced.some(
-    (one, at) => one === 1 && moves.first[at] === moves.first[at + 1],
-  )
-  if (isStuck) return null
   const state = createSearch(model, tally, goal, moves)
   let sets = listRuled(model, goal).map((ruled) => ({
     ruled,

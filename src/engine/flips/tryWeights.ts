@@ -29,8 +29,8 @@ export interface Search {
  * Each rival gets a weight from 0. For every choice of weights holds: if the largest weighted
  * gains, forced places first, do not add up to the weighted deficits, no moves are enough (a
  * Lagrange bound; exact against one rival). If the moves with these gains happen to beat everybody,
- * they are the answer. Each rival alone comes first, then all of them alike, then more weight for
- * whoever is not beaten yet. Whole numbers only.
+ * they are the answer. All rivals alike come first, then more weight for whoever is not beaten yet.
+ * Whole numbers only.
  *
  * @returns whether it can be done, the moves then standing in `trial`; or a place to decide first.
  */
@@ -40,7 +40,6 @@ export function tryWeights(state: Search, ruled: number, left: number): boolean 
   if (countForced(state) > left) return false
   const weights = rivals.map(() => 0)
   for (let round = 0; round < ROUNDS; round++) {
-    if (round < rivals.length && beaten[round] === 0) continue
     setWeights(state, weights, beaten, round)
     let deficit = 0
     for (let at = 0; at < weights.length; at++) {
@@ -52,14 +51,13 @@ export function tryWeights(state: Search, ruled: number, left: number): boolean 
   return findUndecided(state)
 }
 
-/** A place whose move would count, or else any open one that has moves. */
-function findUndecided({ trial, chosen, moves }: Search): number {
+/** A place whose move would count, or else any open one. */
+function findUndecided({ trial, chosen }: Search): number {
   const place = trial.findIndex((move) => move >= 0)
-  if (place >= 0) return place
-  return chosen.findIndex((one, at) => one === OPEN && moves.first[at] !== moves.first[at + 1])
+  return place >= 0 ? place : chosen.indexOf(OPEN)
 }
 
-/** Each rival alone, then all alike, then by how far each was from being beaten. */
+/** All alike, then by how far each was from being beaten. */
 function setWeights(
   { enough, after }: Search,
   weights: number[],
@@ -68,8 +66,7 @@ function setWeights(
 ): void {
   for (let at = 0; at < weights.length; at++) {
     if (beaten[at] === 0) continue
-    if (round < weights.length) weights[at] = at === round ? 1 : 0
-    else if (round === weights.length) weights[at] = FIRST_WEIGHT
+    if (round === 0) weights[at] = FIRST_WEIGHT
     else weights[at] = Math.max(0, (weights[at] ?? 0) + enough - (after[at] ?? 0))
   }
 }
