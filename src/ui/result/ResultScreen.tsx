@@ -6,6 +6,7 @@ import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { OwnLevels } from '#ui/ownLevels/OwnLevels.tsx'
 import { OwnLevelsNote } from '#ui/ownLevels/OwnLevelsNote.tsx'
+import { ShareSection } from '#ui/share/ShareSection.tsx'
 import { useDecision } from '#ui/useDecision.ts'
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
 import { useText } from '#ui/useText.ts'
@@ -83,6 +84,7 @@ export function ResultScreen() {
       <PitfallList decision={decision} />
       <CombinationNotes decision={decision} />
       <EvidenceSections decision={decision} />
+      <ShareSection decision={decision} />
       <OpenQuestions decision={decision} />
       <OwnLevels first={dataset.frameworks[toLeaders(decision)[0] ?? 0]?.id ?? ''} />
       <AnswerSection />

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { Decision } from '#engine/decide.ts'
+import { toResultLink } from '#report/toResultLink.ts'
+import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { ResultSection } from '#ui/facts/ResultSection.tsx'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
+import { CopyField } from './CopyField.tsx'
+import { KeepRecord } from './KeepRecord.tsx'
+import styles from './ShareSection.module.css'
+
+/** A link to this result for others, and the decision in forms to keep. */
+export function ShareSection({ decision }: { readonly decision: Decision }) {
+  const t = useText()
+  const { dataset, model } = useWizard()
+  const answers = useWizardState((state) => state.answers)
+  const overrides = useWizardState((state) => state.overrides)
+  const [isForMail, setForMail] = useState(false)
+  const site = new URL('./', document.baseURI).href
+  const linked = { answers, overrides, decision, site }
+  const link = toResultLink(dataset, model, linked, isForMail ? 'query' : 'fragment')
+  const share = 'share' in navigator ? () => shareLink(link, document.title) : null
+  return (
+    <ResultSection id="share" isOnPaper={false} title={t('shareTitle')} help={t('shareHelp')}>
+      <div className={styles.ways}>
+        <div className={styles.link}>
+          <CopyField label={t('shareLink')} text={link} />
+          <label className={styles.mail}>
+            <input
+              type="checkbox"
+              checked={isForMail}
+              onChange={(event) => setForMail(event.target.checked)}
+            />
+            <span>{t('shareForMail')}</span>
+          </label>
+          {share ? (
+            <p>
+              <LinkButton onPress={share}>{t('shareSheet')}</LinkButton>
+            </p>
+          ) : null}
+        </div>
+        <KeepRecord decision={decision} />
+      </div>
+    </ResultSection>
+  )
+}
+
+/** Hands the link to the system. Whoever closes its sheet meant to; nothing is told then. */
+async function shareLink(url: string, title: string): Promise<void> {
+  try {
+    await navigator.share({ title, url })
+  } catch {
+    // Closed, or refused by the system, which says so itself.
+  }
+}

@@ -1,0 +1,20 @@
+import type { RecordGrounds } from '#report/record/toDecisionRecord.ts'
+import { type Recorded, toRecordText } from '#report/record/toRecordText.ts'
+import { toVerdictReport } from '#report/toVerdictReport.ts'
+import type { Precedent } from '#schema/precedent.ts'
+import type { KeptForm } from './keptForms.ts'
+
+const INDENT = 2
+
+/** A decision as text in one of the kept forms: what the command `decide` prints for it. */
+export function makeKept(
+  form: KeptForm,
+  grounds: RecordGrounds,
+  precedents: readonly Precedent[],
+  recorded: Recorded,
+): string {
+  if (form !== 'json') return toRecordText(form, grounds, recorded)
+  const { answers, decision } = recorded
+  const report = toVerdictReport({ ...grounds, precedents }, answers, decision)
+  return `${JSON.stringify(report, null, INDENT)}\n`
+}
