@@ -121,6 +121,45 @@ test('against several it is known in nearly all cases, without trying any place'
   expect(countKnown(3)).toBeGreaterThanOrEqual(980)
 })
 
+test('of several moves that do it, those that gain most on one rival alone come first', () => {
+  const find = (gains: readonly (readonly number[])[], ruled = 0) => {
+    const state = begin([-3, -3], [{ gains }], 0)
+    return tryWeights(state, ruled, 1) === true ? state.trial[0] : null
+  }
+  // On the first rival.
+  expect(
+    find([
+      [5, 9],
+      [9, 4],
+    ]),
+  ).toBe(1)
+  // On the second, where that is not enough or the first is ruled out.
+  expect(
+    find([
+      [9, -9],
+      [3, 4],
+      [8, 3],
+    ]),
+  ).toBe(1)
+  expect(
+    find(
+      [
+        [9, 4],
+        [5, 9],
+      ],
+      1,
+    ),
+  ).toBe(1)
+  // On both together, where neither alone is enough.
+  expect(
+    find([
+      [9, -9],
+      [-9, 9],
+      [4, 4],
+    ]),
+  ).toBe(2)
+})
+
 test('moves that are found are made, and what was decided before stays', () => {
   const state = begin([-2], [{ gains: [[1], [3]] }, { gains: [[9]] }, { gains: [[2]] }])
   state.chosen[1] = KEPT

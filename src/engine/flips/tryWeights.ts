@@ -29,8 +29,8 @@ export interface Search {
  * Each rival gets a weight from 0. For every choice of weights holds: if the largest weighted
  * gains, forced places first, do not add up to the weighted deficits, no moves are enough (a
  * Lagrange bound; exact against one rival). If the moves with these gains happen to beat everybody,
- * they are the answer. All rivals alike come first, then more weight for whoever is not beaten yet.
- * Whole numbers only.
+ * they are the answer. Each rival alone comes first, then all of them alike, then more weight for
+ * whoever is not beaten yet. Whole numbers only.
  *
  * @returns whether it can be done, the moves then standing in `trial`; or a place to decide first.
  */
@@ -40,6 +40,7 @@ export function tryWeights(state: Search, ruled: number, left: number): boolean 
   if (countForced(state) > left) return false
   const weights = rivals.map(() => 0)
   for (let round = 0; round < ROUNDS; round++) {
+    if (round < rivals.length && beaten[round] === 0) continue
     setWeights(state, weights, beaten, round)
     let deficit = 0
     for (let at = 0; at < weights.length; at++) {
@@ -57,7 +58,7 @@ function findUndecided({ trial, chosen }: Search): number {
   return place >= 0 ? place : chosen.indexOf(OPEN)
 }
 
-/** All alike, then by how far each was from being beaten. */
+/** Each rival alone, then all alike, then by how far each was from being beaten. */
 function setWeights(
   { enough, after }: Search,
   weights: number[],
@@ -66,7 +67,8 @@ function setWeights(
 ): void {
   for (let at = 0; at < weights.length; at++) {
     if (beaten[at] === 0) continue
-    if (round === 0) weights[at] = FIRST_WEIGHT
+    if (round < weights.length) weights[at] = at === round ? 1 : 0
+    else if (round === weights.length) weights[at] = FIRST_WEIGHT
     else weights[at] = Math.max(0, (weights[at] ?? 0) + enough - (after[at] ?? 0))
   }
 }
