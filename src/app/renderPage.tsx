@@ -62,8 +62,6 @@ export function renderPage(name: PageName): RenderedPage {
 export interface SharedPage extends Omit<RenderedPage, 'body'> {
   /** Below the folder of the site, with a slash at the end. */
   readonly path: string
-  /** Its picture, below the folder of the site. */
-  readonly card: string
 }
 
 /** One page for each framework that can come first, and one for results without such. */
@@ -90,7 +88,6 @@ function renderShared(
   return {
     ...wizard,
     path: pick === null ? 'r/' : `r/${pick}/`,
-    card: `cards/${pick ?? 'nobody'}.png`,
     title: translatePage(pageWords, title, { name }),
     description: translatePage(pageWords, description, { name }),
     noScript: `${about}${noScript ?? ''}`,

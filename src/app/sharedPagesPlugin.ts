@@ -11,7 +11,6 @@ interface RenderModule {
 
 /** The wizard. */
 const FRONT = 'index'
-const FRONT_CARD = 'cards/front.png'
 
 /**
  * Says to programs that preview links what each page is, and makes a page of each shared result:
@@ -44,7 +43,7 @@ export function sharedPagesPlugin(
         const file = files[`${name}.html`]
         if (file?.type !== 'asset') continue
         const path = name === FRONT ? '' : `${name}.html`
-        const said = { ...module.renderPage(name), path, card: FRONT_CARD }
+        const said = { ...module.renderPage(name), path }
         file.source = withSocialTags(String(file.source), toSocialTags(said, site))
       }
     },

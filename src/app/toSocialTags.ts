@@ -4,21 +4,16 @@ export interface SocialPage {
   readonly description: string
   /** Below the folder of the site; empty for the front page. */
   readonly path: string
-  /** The picture, below the folder of the site. */
-  readonly card: string
 }
 
-const CARD_SIZE = { width: 1_200, height: 630 }
-
 /**
- * The tags in the head of a page for previews (Open Graph), its one address, and its oEmbed
- * description. All of them take whole addresses, so only the title and the description remain where
- * the site does not know its own.
+ * The tags in the head of a page for previews (Open Graph), and its one address, which has to be whole
+ * and is left out where the site does not know its own.
  *
  * @param site - with a slash at the end; `null`: not known.
  */
 export function toSocialTags(
-  { title, description, path, card }: SocialPage,
+  { title, description, path }: SocialPage,
   site: string | null,
 ): string {
   const described = [
@@ -30,13 +25,7 @@ export function toSocialTags(
   return [
     ...described,
     toMeta('property', 'og:url', `${site}${path}`),
-    toMeta('property', 'og:image', `${site}${card}`),
-    toMeta('property', 'og:image:width', String(CARD_SIZE.width)),
-    toMeta('property', 'og:image:height', String(CARD_SIZE.height)),
-    toMeta('property', 'og:image:alt', title),
-    toMeta('name', 'twitter:card', 'summary_large_image'),
     `<link rel="canonical" href="${escapeText(`${site}${path}`)}">`,
-    `<link rel="alternate" type="application/json+oembed" href="${escapeText(`${site}${path}oembed.json`)}" title="${escapeText(title)}">`,
   ].join('\n    ')
 }
 

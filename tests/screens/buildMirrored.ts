@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBuilder, loadConfigFromFile, type Plugin, type PluginOption } from 'vite'
 import { prerenderPlugin } from '#app/prerenderPlugin.ts'
+import { sharedPagesPlugin } from '#app/sharedPagesPlugin.ts'
 import { datasetPlugin } from '#dataset/datasetPlugin.ts'
 import { PAGE_NAMES } from '#ui/page/pageName.ts'
 import { MIRRORED_FOLDER } from './mirroredFolder.ts'
@@ -30,7 +31,7 @@ async function buildSite(): Promise<void> {
   const loaded = await loadConfigFromFile(env, join(root, 'vite.config.ts'), root)
   if (!loaded) throw new Error('There is no vite.config.ts')
   const { plugins = [], environments = {}, ...config } = loaded.config
-  const replaced = ['dataset', 'prerender']
+  const replaced = ['dataset', 'prerender', 'shared-pages']
   const kept = (plugins as PluginOption[]).flat(2).filter((plugin): plugin is Plugin => {
     return typeof plugin === 'object' && plugin !== null && 'name' in plugin
   })
@@ -42,7 +43,12 @@ async function buildSite(): Promise<void> {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [...others, datasetPlugin(data), prerenderPlugin(PAGE_NAMES, bundle)],
+    plugins: [
+      ...others,
+      datasetPlugin(data),
+      prerenderPlugin(PAGE_NAMES, bundle),
+      sharedPagesPlugin(PAGE_NAMES, bundle, null),
+    ],
     environments: {
       client: { ...client, build: { ...client.build, outDir: join(root, MIRRORED_FOLDER) } },
       ssr: { ...ssr, build: { ...ssr.build, outDir: bundle } },

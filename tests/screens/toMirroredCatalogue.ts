@@ -1,7 +1,7 @@
 import { toPseudoText } from './toPseudoText.ts'
 
 /** What of a catalogue is no word. */
-const KEPT = ['$schema', 'language']
+const KEPT = ['$schema', 'language', 'formats']
 /** The dataset takes no longer texts; the longest of ours are near it and get accents alone. */
 const LONGEST = 500
 
