@@ -63,6 +63,8 @@ describe('closing a page complains of', () => {
     ['a request that finds nothing', '/missing', '404: '],
   ])('%s', async (_, path, complaint) => {
     const opened = await openPage({ origin, path })
+    // A violation is reported once the page has loaded, not before.
+    await expect.poll(() => opened.problems.join('\n')).toContain(complaint)
     await expect(opened.close()).rejects.toThrow(complaint)
   })
 
