@@ -12,15 +12,18 @@ const root = import.meta.dirname
 /** The bundle that renders the pages while they are built; no part of the site. */
 const bundle = join(root, 'node_modules/.cache/prerender')
 
+/** Where the site will be, for programs that show a preview of a link. */
+const site = readSite(process.env.SITE_URL)
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [
     react(),
     datasetPlugin(join(root, 'data')),
-    prerenderPlugin(PAGE_NAMES, bundle),
+    prerenderPlugin(PAGE_NAMES, bundle, site),
     keepStylesPlugin(),
-    sharedPagesPlugin(PAGE_NAMES, bundle, readSite(process.env.SITE_URL)),
+    sharedPagesPlugin(bundle, site),
   ],
   css: {
     modules: {

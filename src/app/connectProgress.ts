@@ -1,11 +1,9 @@
-import { readFragment } from '#link/readFragment.ts'
-import { readLevelToken } from '#link/readLevelToken.ts'
-import { readToken } from '#link/readToken.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
-import type { Progress } from '#state/progress.ts'
 import type { WizardState } from '#state/wizardState.ts'
+import { attemptWith } from './attemptWith.ts'
 import { PROGRESS_KEY, SET_ASIDE_KEY, TRIAL_KEY, UNREAD_KEY } from './progressKey.ts'
+import { readKept } from './readKept.ts'
 import { toFragmentOf } from './toFragmentOf.ts'
 
 /**
@@ -15,21 +13,15 @@ import { toFragmentOf } from './toFragmentOf.ts'
  * browser keeps nothing, the person is told and goes on.
  */
 export function connectProgress(dataset: Dataset, store: WizardStore, page: Window): void {
-  const attempt = <Result>(use: (storage: Storage) => Result): Result | null => {
-    try {
-      return use(page.localStorage)
-    } catch {
-      return null
-    }
-  }
+  const attempt = attemptWith(() => page.localStorage)
   let known = attempt((storage) => storage.getItem(PROGRESS_KEY))
-  const own = readProgress(dataset, known)
-  const readKept = (key: string) =>
-    readProgress(
+  const own = readKept(dataset, known)
+  const [setAside = null, tried = null] = [SET_ASIDE_KEY, TRIAL_KEY].map((key) =>
+    readKept(
       dataset,
       attempt((storage) => storage.getItem(key)),
-    )
-  const [setAside, tried] = [readKept(SET_ASIDE_KEY), readKept(TRIAL_KEY)]
+    ),
+  )
   store.getState().progressFound({ own, setAside, trial: tried })
   if (known !== null && !own) {
     const unread = known
@@ -83,12 +75,4 @@ function keep(dataset: Dataset, storage: Storage, state: WizardState): string | 
     else storage.setItem(key, value)
   }
   return text
-}
-
-function readProgress(dataset: Dataset, text: string | null): Progress | null {
-  const { token, levelToken, place, mode } = readFragment(text ?? '')
-  const read = token === null ? null : readToken(dataset.questions, token)
-  if (read?.kind !== 'intact' || Object.keys(read.answers).length === 0) return null
-  const { overrides } = readLevelToken(dataset, levelToken)
-  return { answers: read.answers, place: place ?? { kind: 'overview' }, mode, overrides }
 }

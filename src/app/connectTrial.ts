@@ -1,10 +1,9 @@
-import { readFragment } from '#link/readFragment.ts'
-import { readLevelToken } from '#link/readLevelToken.ts'
-import { readToken } from '#link/readToken.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { Given } from '#state/progress.ts'
+import { attemptWith } from './attemptWith.ts'
 import { TRIAL_KEY } from './progressKey.ts'
+import { readKept } from './readKept.ts'
 import { toFragmentOf } from './toFragmentOf.ts'
 
 const SEPARATOR = '\n'
@@ -15,19 +14,13 @@ const SEPARATOR = '\n'
  * these. Goes after the address has been followed; where nothing can be kept, nothing is.
  */
 export function connectTrial(dataset: Dataset, store: WizardStore, page: Window): void {
-  const attempt = <Result>(use: (storage: Storage) => Result): Result | null => {
-    try {
-      return use(page.sessionStorage)
-    } catch {
-      return null
-    }
-  }
+  const attempt = attemptWith(() => page.sessionStorage)
   const toText = (given: Given) =>
     toFragmentOf(dataset, { ...given, place: { kind: 'result' }, mode: 'quick' })
   const [tried, before] = attempt((storage) => storage.getItem(TRIAL_KEY))?.split(SEPARATOR) ?? []
-  const meant = before === undefined ? null : readGiven(dataset, before)
+  const meant = readKept(dataset, before ?? null)
   if (meant && store.getState().isBorrowed && tried === toText(store.getState())) {
-    store.getState().trialFound(meant)
+    store.getState().trialFound({ answers: meant.answers, overrides: meant.overrides })
   }
   store.subscribe((state, previous) => {
     const isSame =
@@ -42,11 +35,4 @@ export function connectTrial(dataset: Dataset, store: WizardStore, page: Window)
       else storage.setItem(TRIAL_KEY, [toText(state), toText(trial)].join(SEPARATOR))
     })
   })
-}
-
-function readGiven(dataset: Dataset, fragment: string): Given | null {
-  const { token, levelToken } = readFragment(fragment)
-  const read = token === null ? null : readToken(dataset.questions, token)
-  if (read?.kind !== 'intact') return null
-  return { answers: read.answers, overrides: readLevelToken(dataset, levelToken).overrides }
 }

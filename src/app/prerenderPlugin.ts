@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { PROGRESS_KEY } from './progressKey.ts'
-import type { RenderedPage } from './renderPage.tsx'
+import { put } from './put.ts'
+import type { RenderedPage, SharedPage } from './renderPage.tsx'
+import { toSocialTags } from './toSocialTags.ts'
 
 /**
  * Before the first paint: a page that will take up earlier answers stays unseen until it has, so
@@ -31,6 +33,12 @@ function toPolicy({ noScript }: RenderedPage): string {
 
 interface RenderModule {
   renderPage(name: string): RenderedPage
+  listSharedPages(): readonly SharedPage[]
+}
+
+/** The bundle for Node that renders the pages of the built site. */
+export function loadRendered(folder: string): Promise<RenderModule> {
+  return import(pathToFileURL(join(folder, 'renderPage.js')).href)
 }
 
 /**
@@ -40,8 +48,13 @@ interface RenderModule {
  *
  * @param pages - names of the pages; each is a file `<name>.html`.
  * @param bundle - folder of the bundle for Node, which holds `renderPage.js`.
+ * @param site - the address at which the site will be, with a slash at the end; `null`: not known.
  */
-export function prerenderPlugin(pages: readonly string[], bundle: string): Plugin {
+export function prerenderPlugin(
+  pages: readonly string[],
+  bundle: string,
+  site: string | null,
+): Plugin {
   return {
     name: 'prerender',
     transformIndexHtml: {
@@ -49,12 +62,21 @@ export function prerenderPlugin(pages: readonly string[], bundle: string): Plugi
       async handler(html, { server, path }) {
         const { renderPage } = server
           ? ((await server.ssrLoadModule('/src/app/renderPage.tsx')) as RenderModule)
-          : ((await import(pathToFileURL(join(bundle, 'renderPage.js')).href)) as RenderModule)
-        const page = renderPage(toPageName(pages, path))
+          : await loadRendered(bundle)
+        const name = toPageName(pages, path)
+        const page = renderPage(name)
         const tags = toTags(page, server ? [] : [policyTag(page)])
         const tag = `<html lang="${page.language}" dir="${page.direction}">`
-        const tagged = put(path, html, '<html lang="en">', tag)
-        return { html: put(path, tagged, '<!--app-->', page.body), tags }
+        const social = toSocialTags({ ...page, path: name === 'index' ? '' : `${name}.html` }, site)
+        const marks = [
+          ['<html lang="en">', tag],
+          ['</head>', `${social}\n  </head>`],
+          ['<!--app-->', page.body],
+        ] as const
+        return {
+          html: marks.reduce((text, [mark, other]) => put(path, text, mark, other), html),
+          tags,
+        }
       },
     },
   }
@@ -65,12 +87,6 @@ function toPageName(pages: readonly string[], path: string): string {
   const name = pages.find((known) => path === `/${known}.html`)
   if (name === undefined) throw new Error(`${path} is none of the pages ${pages.join(', ')}`)
   return name
-}
-
-/** Puts text in the place of a mark. Throws where the page lacks the mark. */
-function put(path: string, html: string, mark: string, text: string): string {
-  if (!html.includes(mark)) throw new Error(`${path} has no ${mark}`)
-  return html.replace(mark, () => text)
 }
 
 function policyTag(page: RenderedPage): HtmlTagDescriptor {

@@ -58,18 +58,23 @@ export function renderPage(name: PageName): RenderedPage {
   }
 }
 
-/** The page of a shared result: it differs from the wizard in what is said about it. */
-export interface SharedPage extends Omit<RenderedPage, 'body'> {
+/** How the page of a shared result differs from that of the wizard: in what is said about it. */
+export interface SharedPage {
   /** Below the folder of the site, with a slash at the end. */
   readonly path: string
+  readonly title: string
+  readonly description: string
+  /** The markup to show first where scripts do not run. */
+  readonly about: string
 }
 
-/** One page for each framework that can come first, and one for results without such. */
+/** One page for each framework, and one for results in which nobody came first alone. */
 export function listSharedPages(): SharedPage[] {
-  const names = dataset.frameworks.map(({ id, name }) => ({ id, name }))
   return [
     renderShared(null, 'sharedTitleNobody', 'sharedDescriptionNobody', ''),
-    ...names.map(({ id, name }) => renderShared(id, 'sharedTitle', 'sharedDescription', name)),
+    ...dataset.frameworks.map(({ id, name }) =>
+      renderShared(id, 'sharedTitle', 'sharedDescription', name),
+    ),
   ]
 }
 
@@ -79,18 +84,15 @@ function renderShared(
   description: TitleKey,
   name: string,
 ): SharedPage {
-  const { noScript, ...wizard } = renderWizard()
-  const about = renderToStaticMarkup(
-    <PageContext value={{ catalogue, dataset, model, evidence, pageWords }}>
-      <SharedWithoutScripts pick={pick} />
-    </PageContext>,
-  )
   return {
-    ...wizard,
     path: pick === null ? 'r/' : `r/${pick}/`,
     title: translatePage(pageWords, title, { name }),
     description: translatePage(pageWords, description, { name }),
-    noScript: `${about}${noScript ?? ''}`,
+    about: renderToStaticMarkup(
+      <PageContext value={{ catalogue, dataset, model, evidence, pageWords }}>
+        <SharedWithoutScripts pick={pick} />
+      </PageContext>,
+    ),
   }
 }
 

@@ -46,8 +46,8 @@ async function buildSite(): Promise<void> {
     plugins: [
       ...others,
       datasetPlugin(data),
-      prerenderPlugin(PAGE_NAMES, bundle),
-      sharedPagesPlugin(PAGE_NAMES, bundle, null),
+      prerenderPlugin(PAGE_NAMES, bundle, null),
+      sharedPagesPlugin(bundle, null),
     ],
     environments: {
       client: { ...client, build: { ...client.build, outDir: join(root, MIRRORED_FOLDER) } },
