@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { toLevelToken } from '#link/toLevelToken.ts'
 import { situations } from '#tests/fixtures/situations.ts'
 import { toPath } from '#tests/fixtures/toPath.ts'
 import { openPage } from './harness.ts'
@@ -41,6 +42,24 @@ it.each(Object.entries(printed))('on paper nothing of %s stays folded', async (_
   expect(onScreen.unseen.length).toBe(onScreen.count)
   await page.emulateMedia({ media: 'print' })
   expect((await readFolded(page)).unseen).toEqual([])
+  await close()
+})
+
+it('on paper a result says where it is found again, and has no buttons', async () => {
+  const path = toPath(situations.clearPick).replace(
+    '&s=',
+    `&o=${toLevelToken({ django: { admin: 3 } })}&s=`,
+  )
+  const { page, close } = await openPage({ path })
+  const address = page.getByText('This result: http')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await address.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await address.textContent()).toContain(page.url())
+  expect(await address.isVisible()).toBe(true)
+  expect(await page.getByRole('button').count()).toBe(0)
+  const foot = page.locator('tfoot').first()
+  expect(await foot.evaluate((part) => getComputedStyle(part).display)).toBe('table-row-group')
   await close()
 })
 

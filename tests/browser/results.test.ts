@@ -10,6 +10,8 @@ describe('a result', () => {
     const { page, close } = await openPage({ path: toPath(situations.clearPick) })
     await heading(page, 'Django')
     await page.getByText('Django is the clear choice.').last().waitFor()
+    const told = page.getByRole('status').filter({ hasText: 'The result now' })
+    expect(await told.textContent()).toBe('The result now: Django. Django is the clear choice.')
     const reasons = page.getByRole('region', { name: 'What speaks for Django' })
     expect(
       await reasons.getByRole('link', { name: /Django documentation/ }).count(),

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { toLevelToken } from '#link/toLevelToken.ts'
 import { situations } from '#tests/fixtures/situations.ts'
 import { toPath } from '#tests/fixtures/toPath.ts'
@@ -38,6 +38,39 @@ describe('a person who tries what would change the result', () => {
     await heading(page, 'Django')
     await press(page, 'Go back')
     await heading(page, 'FastAPI')
+    await close()
+  })
+
+  it('finds it also on answers of a link that are nobody’s own here', async () => {
+    const { page, close } = await openPage()
+    await page.getByRole('radio').first().check()
+    await page.goto('about:blank')
+    await page.goto(`${inject('siteOrigin')}${toPath(situations.leaning)}`)
+    await heading(page, 'FastAPI')
+    await page.getByRole('button', { name: 'Try it: Django' }).first().click()
+    await heading(page, 'Django')
+    await page.reload()
+    await heading(page, 'Django')
+    await press(page, 'Go back')
+    await heading(page, 'FastAPI')
+    await press(page, 'Back to mine')
+    expect(await page.getByRole('radio').first().isChecked()).toBe(true)
+    await close()
+  })
+
+  it('tries a way back when nobody is left, and gets back from there too', async () => {
+    const { page, close } = await openPage({ path: toPath(situations.nobodyLeft) })
+    const before = await address(page)
+    await heading(page, 'None of the three is left')
+    await page.getByRole('button', { name: 'Mark as important instead' }).first().click()
+    await heading(page, /Django|Flask|FastAPI/)
+    await bar(page)
+      .getByText(/You are trying: .+ marked as important/)
+      .waitFor()
+    expect(await bar(page).evaluate(isFocused)).toBe(true)
+    await press(page, 'Go back')
+    await heading(page, 'None of the three is left')
+    expect(await address(page)).toBe(before)
     await close()
   })
 

@@ -153,6 +153,21 @@ describe('a person in quick mode', () => {
     store.getState().modeChosen('full')
     expect(tell('style')).toEqual({ number: 3, of: 4, kind: 'exact' })
   })
+
+  it('is told no number of questions once they are more than usual', () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `q${at}`)
+    const options = { yes: { needs: { admin: 1 } }, no: {} } as const
+    const many = compileModel(
+      buildDataset({
+        frameworks: { django: { admin: 4 }, flask: { admin: 2 } },
+        questions: Object.fromEntries(ids.map((id) => [id, { options }])),
+      }),
+    )
+    const tell = (trail: readonly string[], question: string) =>
+      toQuestionNumber(many, { answers: {}, mode: 'quick', trail }, question)
+    expect(tell(ids.slice(0, 9), 'q9')).toEqual({ number: 10, of: 10, kind: 'usual' })
+    expect(tell(ids.slice(0, 10), 'q10')).toEqual({ number: 11, of: 12, kind: 'more' })
+  })
 })
 
 describe('the mode', () => {

@@ -16,7 +16,9 @@ export function OwnLevelsNote() {
   return count === 0 ? null : (
     <p className={styles.note}>
       {t(isBorrowed ? 'ownNote' : 'ownNoteMine', { count })}{' '}
-      <LinkButton onPress={() => goToPart(OWN_LEVELS_ID)}>{t('ownSee')}</LinkButton>
+      <span data-paper="off">
+        <LinkButton onPress={() => goToPart(OWN_LEVELS_ID)}>{t('ownSee')}</LinkButton>
+      </span>
     </p>
   )
 }
