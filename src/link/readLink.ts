@@ -16,8 +16,6 @@ export interface ReadLink {
   readonly levels: ReadLevels
 }
 
-const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?(#.*)?$/is
-
 /**
  * Reads a pasted link: a whole address, the part after `#`, or a token alone. Punctuation
  * after it is taken off. Never throws.
@@ -39,13 +37,17 @@ export function toWritten({ answers, unknown }: ReadQuery): ReadToken {
   return { kind: 'intact', answers, dropped }
 }
 
+/** The parts of a pasted text; its path says nothing about the answers. */
 function toParts(text: string): AddressParts {
-  const [, pathname = '', search = '', hash = ''] = ADDRESS.exec(text) ?? []
-  const rest = trimTrailing((hash || pathname).replace(/^#/, ''))
-  if (hash !== '') return { pathname, search, hash: rest.includes('=') ? hash : `#a=${rest}` }
-  if (search !== '') return { pathname, search: trimTrailing(search), hash }
-  // No address at all: what stands after # in one, or a token alone.
-  const isAddress = pathname.includes('/')
-  if (isAddress) return { pathname, search, hash }
-  return { pathname: '', search, hash: rest.includes('=') ? `#${rest}` : `#a=${rest}` }
+  const [before = '', ...after] = text.split('#')
+  const [path = '', ...query] = before.split('?')
+  const search = trimTrailing(query.join('?'))
+  const hash = after.join('#')
+  const isBare = after.length === 0 && query.length === 0 && !path.includes('/')
+  return { pathname: '', search, hash: toHash(isBare ? path : hash) }
+}
+
+/** A token alone is what stands after `a=` in an address. */
+function toHash(text: string): string {
+  return text.includes('=') ? text : `a=${trimTrailing(text)}`
 }

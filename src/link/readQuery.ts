@@ -12,7 +12,7 @@ export interface ReadQuery {
 const MOST_CHARACTERS = 4_096
 /** What else an address of ours says, beside answers. */
 const OURS = ['s', 'q', 'm', 'd']
-const VALUE = /^([a-z0-9-]+)(?:~(normal|important|must))?$/
+const IMPORTANCES = ['normal', 'important', 'must'] as const
 
 /**
  * Reads answers that stand in a query by name, so that an author can write them:
@@ -48,12 +48,11 @@ export function readQuery(questions: readonly Question[], query: string): ReadQu
 }
 
 function readValue(question: Question | undefined, value: string): Answer | null {
-  const [, option = '', importance = 'normal'] = VALUE.exec(value) ?? []
-  if (!question || option === '') return null
+  if (!question) return null
   if (value === 'open' || value === 'closed') return { kind: value }
-  if (!question.options.some(({ id }) => id === option)) return null
-  if (importance !== 'important' && importance !== 'must') {
-    return { kind: 'chosen', option, importance: 'normal', isAssumed: false }
-  }
-  return { kind: 'chosen', option, importance, isAssumed: false }
+  const [option, stated = 'normal', ...rest] = value.split('~')
+  const known = question.options.find(({ id }) => id === option)
+  const importance = IMPORTANCES.find((one) => one === stated)
+  if (!known || !importance || rest.length > 0) return null
+  return { kind: 'chosen', option: known.id, importance, isAssumed: false }
 }

@@ -117,3 +117,20 @@ test('a question is open without an answer or when not sure, and closed when it 
   expect(decideOn({ staff: 'daily', load: 'no-preference' }).open).toEqual([2])
   expect(decideOn({ staff: 'rails' }).open).toEqual([0, 1, 2])
 })
+
+test('what would have to be moved to from code that stays is never a clear choice', () => {
+  const forDjango = { options: { yes: { needs: { admin: 3 } }, no: {} } }
+  const model = compileModel(
+    buildDataset({
+      frameworks: { django: { admin: 4 }, flask: { admin: 1 } },
+      questions: {
+        ...Object.fromEntries([...'abcd'].map((id) => [id, forDjango])),
+        code: { options: { none: {}, flask: { fits: { flask: 1 } } } },
+      },
+    }),
+  )
+  const strengthWith = (code: string) =>
+    decide(model, toAnswers({ a: 'yes', b: 'yes', c: 'yes', d: 'yes', code })).firmness
+  expect(strengthWith('none')).toMatchObject({ strength: 'clear', isMove: false })
+  expect(strengthWith('flask')).toMatchObject({ strength: 'leaning', isMove: true })
+})

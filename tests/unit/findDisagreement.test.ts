@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDisagreement } from '#engine/advice/findDisagreement.ts'
+import { applyOverrides } from '#engine/model/applyOverrides.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { toDisagreementSentence } from '#report/toDisagreementSentence.ts'
 import { english } from '#tests/fixtures/english.ts'
@@ -32,6 +33,33 @@ describe('the pick that a link carries', () => {
     expect(changed).toContainEqual({ framework: 'django', criterion: 'admin' })
     expect(find(clear, 'flask', '2099-01-01')?.checkedSince).toEqual([])
     expect(find(clear, 'flask')?.checkedSince).toEqual([])
+  })
+})
+
+describe('facts that were checked since', () => {
+  const answers = toAnswers({ 'staff-screens': 'daily', interface: 'no-preference' })
+  const since = (day: string, overrides = {}) => {
+    const own = applyOverrides(dataset, overrides)
+    const found = findDisagreement(own, compileModel(own), answers, 'flask', day)
+    return found?.checkedSince.map(({ framework, criterion }) => `${framework} ${criterion}`)
+  }
+  const django = dataset.frameworks.find(({ id }) => id === 'django')?.traits.admin
+  const checkedOn = django && 'checkedOn' in django ? django.checkedOn : ''
+
+  it('are those that the answers call for, from the day after', () => {
+    expect(since('2020-01-01')).toContain('django admin')
+    expect(since(checkedOn)).not.toContain('django admin')
+    const question = dataset.questions.find(({ id }) => id === 'staff-screens')
+    const needs = question?.options.find(({ id }) => id === 'daily')?.needs ?? {}
+    const called = ['django', 'flask'].flatMap((id) =>
+      Object.keys(needs).map((criterion) => `${id} ${criterion}`),
+    )
+    expect(called.length).toBeGreaterThan(2)
+    expect(since('2020-01-01')?.toSorted()).toEqual(called.toSorted())
+  })
+
+  it('are no levels of one’s own, which nobody checks', () => {
+    expect(since('2020-01-01', { django: { admin: 3 } })).not.toContain('django admin')
   })
 })
 

@@ -41,6 +41,23 @@ describe('a shared result', () => {
     expect(read(address).levelToken).toBe('flask.admin.3.ab')
   })
 
+  it('is an address that ends with its answers and the day of its facts', () => {
+    expect(toSharedLink(link)).toBe(`https://example.org/wizard/r/django/#a=${token}&d=2026-11-25`)
+    expect(toSharedLink({ ...link, levelToken: 'x' }, 'query')).toBe(
+      `https://example.org/wizard/r/django/?a=${token}&o=x&d=2026-11-25`,
+    )
+  })
+
+  it.each([
+    ['/r/django/index.html', { pick: 'django' }],
+    ['/r/index.html', { pick: null }],
+    ['/r/django/more/', null],
+    ['/our/django/', null],
+    ['/r/django/x.html', null],
+  ])('is told by its path: %s', (path, shared) => {
+    expect(read(`https://example.org${path}#a=${token}`).shared).toEqual(shared)
+  })
+
   it('keeps its answers out of what the server sees', () => {
     const { pathname, search } = new URL(toSharedLink(link))
     expect(`${pathname}${search}`).toBe('/wizard/r/django/')
@@ -71,6 +88,10 @@ describe('answers written by name', () => {
 
   it('are read with their importance', () => {
     expect(written('size=large&speed=fast~important')).toEqual({ answers, unknown: [] })
+    expect(written('size=large~normal&speed=fast~must')?.answers).toEqual(
+      toAnswers({ size: 'large', speed: 'fast!!' }),
+    )
+    expect(written('%73ize=large')?.answers).toEqual(toAnswers({ size: 'large' }))
     expect(written('size=open&speed=closed')?.answers).toEqual({
       size: { kind: 'open' },
       speed: { kind: 'closed' },
@@ -78,17 +99,24 @@ describe('answers written by name', () => {
   })
 
   it('may say where to be', () => {
-    expect(read('https://example.org/?size=large&s=result&m=full')).toMatchObject({
+    expect(read('https://example.org/?size=large&s=result&m=full&d=2026-11-25')).toMatchObject({
       place: { kind: 'result' },
       mode: 'full',
       written: { unknown: [] },
     })
+    expect(read('https://example.org/?size=large&q=speed')).toMatchObject({
+      place: { kind: 'question', question: 'speed' },
+      written: { unknown: [] },
+    })
+    expect(read('https://example.org/#s=result').mode).toBe('quick')
   })
 
   it('list what means nothing', () => {
-    expect(written('size=huge&colour=red&speed=fast~very&speed=fast&print')).toEqual({
+    expect(
+      written('size=huge&colour=red&speed=fast~very&speed=fast~must~&speed=fast&print&&size'),
+    ).toEqual({
       answers: toAnswers({ speed: 'fast' }),
-      unknown: ['size=huge', 'colour=red', 'speed=fast~very', 'print'],
+      unknown: ['size=huge', 'colour=red', 'speed=fast~very', 'speed=fast~must~', 'print', 'size'],
     })
   })
 

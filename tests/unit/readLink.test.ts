@@ -22,6 +22,11 @@ describe('a pasted link', () => {
     ['an address at the end of a sentence', `https://example.org/#a=${token}.`],
     ['an address in brackets', `https://example.org/#a=${token})`],
     ['an address that was encoded', `https://example.org/#a=${token.replace('~', '%7E')}`],
+    [
+      'an address with its answers in the query',
+      `https://example.org/r/django/?a=${token}&d=2026-11-24`,
+    ],
+    ['such an address at the end of a sentence', `https://example.org/?a=${token}.`],
     ['an address that was encoded twice', `https://example.org/#a=${token.replace('~', '%257E')}`],
   ])('is read from %s', (_, link) => {
     expect(read(link)).toEqual({ kind: 'intact', answers, dropped: [] })
@@ -42,6 +47,16 @@ describe('a pasted link', () => {
     expect(read(`https://example.org/#a=1.${'a'.repeat(2_047)}`)).toEqual({
       kind: 'too-long',
       length: 2_049,
+    })
+  })
+})
+
+describe('a pasted link with answers written by name', () => {
+  it('is whole, with what means nothing left out', () => {
+    expect(read('https://example.org/?size=large&speed=closed&colour=red')).toEqual({
+      kind: 'intact',
+      answers: toAnswers({ size: 'large', speed: 'no-preference' }),
+      dropped: [{ text: 'colour=red', why: 'unknown-question' }],
     })
   })
 })
