@@ -54,7 +54,7 @@ describe('facts that were checked since', () => {
     const called = ['django', 'flask'].flatMap((id) =>
       Object.keys(needs).map((criterion) => `${id} ${criterion}`),
     )
-    expect(called.length).toBeGreaterThan(2)
+    expect(called).toContain('django admin')
     expect(since('2020-01-01')?.toSorted()).toEqual(called.toSorted())
   })
 
