@@ -1,6 +1,6 @@
-import { usePage } from '#ui/page/usePage.ts'
-import { usePageText } from '#ui/page/usePageText.ts'
-import styles from './WithoutScripts.module.css'
+import styles from '#ui/frame/WithoutScripts.module.css'
+import { usePage } from './usePage.ts'
+import { usePageText } from './usePageText.ts'
 
 /**
  * What can be had of a shared result where scripts do not run: who came first, and about them.
