@@ -5,6 +5,7 @@ import { keepStylesPlugin } from './src/app/keepStylesPlugin.ts'
 import { prerenderPlugin } from './src/app/prerenderPlugin.ts'
 import { readSite } from './src/app/readSite.ts'
 import { sharedPagesPlugin } from './src/app/sharedPagesPlugin.ts'
+import { socialFilesPlugin } from './src/app/socialFilesPlugin.ts'
 import { datasetPlugin } from './src/dataset/datasetPlugin.ts'
 import { PAGE_NAMES } from './src/ui/page/pageName.ts'
 
@@ -24,6 +25,7 @@ export default defineConfig({
     prerenderPlugin(PAGE_NAMES, bundle, site),
     keepStylesPlugin(),
     sharedPagesPlugin(bundle, site),
+    socialFilesPlugin(bundle, site),
   ],
   css: {
     modules: {
@@ -32,6 +34,8 @@ export default defineConfig({
     },
   },
   build: {
+    outDir: 'dist',
+    emptyOutDir: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     target: 'baseline-widely-available',
@@ -39,8 +43,6 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        outDir: 'dist',
-        emptyOutDir: true,
         rollupOptions: {
           input: PAGE_NAMES.map((name) => join(root, `${name}.html`)),
         },

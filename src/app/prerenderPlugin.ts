@@ -63,14 +63,12 @@ export function prerenderPlugin(
         const { renderPage } = server
           ? ((await server.ssrLoadModule('/src/app/renderPage.tsx')) as RenderModule)
           : await loadRendered(bundle)
-        const name = toPageName(pages, path)
-        const page = renderPage(name)
+        const page = renderPage(toPageName(pages, path))
         const tags = toTags(page, server ? [] : [policyTag(page)])
         const tag = `<html lang="${page.language}" dir="${page.direction}">`
-        const social = toSocialTags({ ...page, path: name === 'index' ? '' : `${name}.html` }, site)
         const marks = [
           ['<html lang="en">', tag],
-          ['</head>', `${social}\n  </head>`],
+          ['</head>', `${toSocialTags(page, site)}\n  </head>`],
           ['<!--app-->', page.body],
         ] as const
         return {

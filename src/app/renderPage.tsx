@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { auditDataset } from '#audit/auditDataset.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
+import type { Framework } from '#schema/framework.ts'
 import { createDecider } from '#state/createDecider.ts'
 import { createEvidenceStore } from '#state/createEvidenceStore.ts'
 import { createGrounds } from '#state/createGrounds.ts'
@@ -23,13 +24,18 @@ import { SharedWithoutScripts } from '#ui/page/SharedWithoutScripts.tsx'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
 import { WizardContext } from '#ui/wizardContext.ts'
 import { translate, translatePage } from '#words/translate.ts'
+import { type Card, toCard } from './cards/toCard.tsx'
+import type { SocialPage } from './toSocialTags.ts'
+
+/** What is said about a page, with the picture that goes with it. */
+interface AnnouncedPage extends SocialPage {
+  readonly card: Card
+}
 
 /** What a page is made of at build time. */
-export interface RenderedPage {
+export interface RenderedPage extends AnnouncedPage {
   readonly language: string
   readonly direction: string
-  readonly title: string
-  readonly description: string
   /** The markup to show where scripts do not run; `null` where the page does not need them. */
   readonly noScript: string | null
   /** The markup of the components. */
@@ -38,6 +44,7 @@ export interface RenderedPage {
 
 const model = compileModel(dataset)
 const language = { language: catalogue.language, direction: catalogue.direction }
+const frontCard = toCard('front', dataset.frameworks, pageWords)
 
 /** Renders a page as it stands before anybody has done anything. */
 export function renderPage(name: PageName): RenderedPage {
@@ -45,52 +52,44 @@ export function renderPage(name: PageName): RenderedPage {
     case 'index':
       return renderWizard()
     case 'compare':
-      return renderAround('compareTitle', 'compareDescription', <ComparePage />)
+      return renderAround(name, 'compareTitle', 'compareDescription', <ComparePage />)
     case 'first-steps':
-      return renderAround('firstStepsTitle', 'firstStepsDescription', <FirstStepsPage />)
+      return renderAround(name, 'firstStepsTitle', 'firstStepsDescription', <FirstStepsPage />)
     case 'how-it-works':
-      return renderAround('methodTitle', 'methodDescription', <MethodPage />)
+      return renderAround(name, 'methodTitle', 'methodDescription', <MethodPage />)
     case 'how-fair': {
       // As of the dataset's own day, so that two builds of the same data are the same.
       const report = auditDataset(dataset, evidence, dataset.version)
-      return renderAround('fairTitle', 'fairDescription', <FairnessPage report={report} />)
+      const content = <FairnessPage report={report} />
+      return renderAround(name, 'fairTitle', 'fairDescription', content)
     }
   }
 }
 
 /** How the page of a shared result differs from that of the wizard: in what is said about it. */
-export interface SharedPage {
-  /** Below the folder of the site, with a slash at the end. */
-  readonly path: string
-  readonly title: string
-  readonly description: string
+export interface SharedPage extends AnnouncedPage {
   /** The markup to show first where scripts do not run. */
   readonly about: string
 }
 
 /** One page for each framework, and one for results in which nobody came first alone. */
 export function listSharedPages(): SharedPage[] {
-  return [
-    renderShared(null, 'sharedTitleNobody', 'sharedDescriptionNobody', ''),
-    ...dataset.frameworks.map(({ id, name }) =>
-      renderShared(id, 'sharedTitle', 'sharedDescription', name),
-    ),
-  ]
+  return [renderShared(null), ...dataset.frameworks.map(renderShared)]
 }
 
-function renderShared(
-  pick: string | null,
-  title: TitleKey,
-  description: TitleKey,
-  name: string,
-): SharedPage {
+function renderShared(pick: Framework | null): SharedPage {
+  const title = pick ? 'sharedTitle' : 'sharedTitleNobody'
+  const description = pick ? 'sharedDescription' : 'sharedDescriptionNobody'
+  const named = pick ? { name: pick.name } : {}
   return {
-    path: pick === null ? 'r/' : `r/${pick}/`,
-    title: translatePage(pageWords, title, { name }),
-    description: translatePage(pageWords, description, { name }),
+    path: pick ? `r/${pick.id}/` : 'r/',
+    title: translatePage(pageWords, title, named),
+    description: translatePage(pageWords, description, named),
+    card: toCard(pick ?? 'nobody', dataset.frameworks, pageWords),
+    embed: `oembed/r/${pick?.id ?? 'index'}.json`,
     about: renderToStaticMarkup(
       <PageContext value={{ catalogue, dataset, model, evidence, pageWords }}>
-        <SharedWithoutScripts pick={pick} />
+        <SharedWithoutScripts pick={pick?.id ?? null} />
       </PageContext>,
     ),
   }
@@ -108,8 +107,11 @@ function renderWizard(): RenderedPage {
   }
   return {
     ...language,
+    path: '',
     title: translate(catalogue, 'pageTitle'),
     description: translate(catalogue, 'pageDescription'),
+    card: frontCard,
+    embed: 'oembed/index.json',
     noScript: renderToStaticMarkup(
       <WizardContext value={wizard}>
         <FactsContext value={wizard}>
@@ -123,13 +125,21 @@ function renderWizard(): RenderedPage {
 
 type TitleKey = Parameters<typeof translatePage>[1]
 
-function renderAround(title: TitleKey, description: TitleKey, content: ReactNode): RenderedPage {
+function renderAround(
+  name: PageName,
+  title: TitleKey,
+  description: TitleKey,
+  content: ReactNode,
+): RenderedPage {
   const everySource = { ...dataset, sources: evidence.sources }
   const page = { catalogue, dataset: everySource, model, evidence, pageWords }
   return {
     ...language,
+    path: `${name}.html`,
     title: translatePage(pageWords, 'pageTitle', { page: translatePage(pageWords, title) }),
     description: translatePage(pageWords, description),
+    card: frontCard,
+    embed: null,
     noScript: null,
     body: renderToString(
       <FactsContext value={page}>

@@ -21,7 +21,7 @@ export function sharedPagesPlugin(bundle: string, site: string | null): Plugin {
       const wizard = files['index.html']
       if (wizard?.type !== 'asset') return
       const { listSharedPages, renderPage } = await loadRendered(bundle)
-      const front = { ...renderPage('index'), path: '' }
+      const front = renderPage('index')
       for (const page of listSharedPages()) {
         const source = toSharedPage(String(wizard.source), front, page, site)
         this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source })
@@ -45,7 +45,8 @@ function toSharedPage(
       toMeta('name', 'description', page.description),
     ],
     [toSocialTags(front, site), toSocialTags(page, site)],
-    ['<noscript>', `<noscript>${page.about}`],
+    // The first heading is that of what stands there without scripts.
+    ['</h1>', `</h1>${page.about}`],
     ['base-uri &#39;none&#39;', 'base-uri &#39;self&#39;'],
     // Before everything that has an address, and after the policy that allows it.
     ['<meta name="viewport"', `<base href="${up}">\n    <meta name="viewport"`],

@@ -4,16 +4,24 @@ export interface SocialPage {
   readonly description: string
   /** Below the folder of the site; empty for the front page. */
   readonly path: string
+  /** The picture of it, below the folder of the site, and what it says. */
+  readonly card: { readonly file: string; readonly alt: string }
+  /** Name of its oEmbed file, below the folder of the site; `null`: it is not one to embed. */
+  readonly embed: string | null
 }
 
+/** Size of every picture, in pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const
+
 /**
- * The tags in the head of a page for previews (Open Graph), and its one address, which has to be whole
- * and is left out where the site does not know its own.
+ * The tags in the head of a page for previews (Open Graph). Its one address, its picture and its
+ * oEmbed file have to be named by whole addresses; they are left out where the site does not know
+ * its own.
  *
  * @param site - with a slash at the end; `null`: not known.
  */
 export function toSocialTags(
-  { title, description, path }: SocialPage,
+  { title, description, path, card, embed }: SocialPage,
   site: string | null,
 ): string {
   const described = [
@@ -25,8 +33,21 @@ export function toSocialTags(
   return [
     ...described,
     toMeta('property', 'og:url', `${site}${path}`),
+    toMeta('property', 'og:image', `${site}${card.file}`),
+    toMeta('property', 'og:image:type', 'image/png'),
+    toMeta('property', 'og:image:width', String(CARD_SIZE.width)),
+    toMeta('property', 'og:image:height', String(CARD_SIZE.height)),
+    toMeta('property', 'og:image:alt', card.alt),
+    toMeta('name', 'twitter:card', 'summary_large_image'),
     `<link rel="canonical" href="${escapeText(`${site}${path}`)}">`,
+    ...(embed === null ? [] : [toDiscovery(`${site}${embed}`, title)]),
   ].join('\n    ')
+}
+
+/** Tells programs that embed links where the oEmbed file of a page is. */
+function toDiscovery(address: string, title: string): string {
+  const type = 'application/json+oembed'
+  return `<link rel="alternate" type="${type}" href="${escapeText(address)}" title="${escapeText(title)}">`
 }
 
 /** One `<meta>`, with what it says escaped. */

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { real } from '#tests/fixtures/realDataset.ts'
-import { PAGE_NAMES, type PageName } from '#ui/page/pageName.ts'
+import { PAGE_NAMES } from '#ui/page/pageName.ts'
 import { openPage } from './harness.ts'
+import { dist, listBuiltPages } from './listBuiltPages.ts'
 import { first, second } from './quickQuestions.ts'
 import { serveSite } from './serveSite.ts'
 
-const root = join(import.meta.dirname, '../..')
-const readPage = (name: PageName) => readFileSync(join(root, `dist/${name}.html`), 'utf8')
-const html = readPage('index')
+const pages = listBuiltPages()
+const readPage = (path: string) => readFileSync(join(dist, path), 'utf8')
+const html = readPage('index.html')
 const attributes = (name: string) =>
   [...html.matchAll(new RegExp(`<[^>]*\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value ?? '')
 
@@ -41,8 +42,19 @@ describe('the built page', () => {
   })
 })
 
-describe.each(PAGE_NAMES)('the head of %s', (name) => {
-  const [head = ''] = readPage(name).split('</head>')
+describe('the built site', () => {
+  it('has a page of each name, and one for each result that somebody can share', () => {
+    const shared = ['', ...real.dataset.frameworks.map(({ id }) => `${id}/`)]
+    const expected = [
+      ...PAGE_NAMES.map((name) => `${name}.html`),
+      ...shared.map((folder) => `r/${folder}index.html`),
+    ]
+    expect(pages).toEqual(expected.sort())
+  })
+})
+
+describe.each(pages)('the head of %s', (path) => {
+  const [head = ''] = readPage(path).split('</head>')
 
   it('says first how its bytes are to be read', () => {
     expect(head.indexOf('<meta charset="utf-8">')).toBe(head.indexOf('<meta'))
@@ -56,7 +68,7 @@ describe.each(PAGE_NAMES)('the head of %s', (name) => {
       expect(policy.replaceAll('&#39;', "'")).toContain(part)
     }
     expect(policy).not.toMatch(/unsafe-/)
-    expect(head.indexOf(policy)).toBeLessThan(head.search(/<(script|link|style)/))
+    expect(head.indexOf(policy)).toBeLessThan(head.search(/<(script|link|style|base)/))
   })
 
   it('lets no other site know where a reader comes from', () => {
@@ -69,7 +81,7 @@ describe('what a visitor of the questions loads', () => {
     const loaded = attributes('src')
       .concat(attributes('href'))
       .filter((file) => file.endsWith('.js'))
-    const scripts = loaded.map((file) => readFileSync(join(root, 'dist', file), 'utf8')).join('')
+    const scripts = loaded.map((file) => readPage(file)).join('')
     expect(scripts).toContain(real.dataset.version)
     const { claims, precedents, personas, guides } = real.evidence
     const behind = [

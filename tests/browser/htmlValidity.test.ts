@@ -3,10 +3,8 @@ import { join } from 'node:path'
 import { HtmlValidate, type RuleConfig, StaticConfigLoader } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import { states } from '#tests/screens/states.ts'
-import { PAGE_NAMES } from '#ui/page/pageName.ts'
+import { dist, listBuiltPages } from './listBuiltPages.ts'
 import { openState } from './openState.ts'
-
-const dist = join(import.meta.dirname, '../../dist')
 
 /** Rules that are not about validity but about how markup is written, and who writes it so. */
 const EXCEPTIONS = {
@@ -43,8 +41,8 @@ async function listMistakes(html: string): Promise<string[]> {
 }
 
 describe('markup', () => {
-  it.each(PAGE_NAMES)('of %s is valid as it is built', async (name) => {
-    expect(await listMistakes(readFileSync(join(dist, `${name}.html`), 'utf8'))).toEqual([])
+  it.each(listBuiltPages())('of %s is valid as it is built', async (path) => {
+    expect(await listMistakes(readFileSync(join(dist, path), 'utf8'))).toEqual([])
   })
 
   it.each(['question-terms', 'overview', 'result-clear', 'result-nobody-left', 'compare'])(

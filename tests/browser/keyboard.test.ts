@@ -131,6 +131,28 @@ describe.each([
     await close()
   })
 
+  it('a person shares the link and saves the record', async () => {
+    const { page, close } = await openPage({
+      path: toPath(situations.clearPick),
+      viewport,
+      permissions: CLIPBOARD,
+    })
+    await heading(page, 'Django')
+    const share = page.getByRole('region', { name: 'Share and keep' })
+    await use(page, button(page, 'Copy the link'))
+    await share.getByText('Copied.', { exact: true }).waitFor()
+    await use(page, page.getByRole('checkbox', { name: /^For mail programs/ }), 'Space')
+    const field = page.getByRole('textbox', { name: 'Link to this result' })
+    expect(await field.inputValue()).toContain('?a=')
+    await use(page, page.getByRole('combobox', { name: 'The decision as' }), 'End')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      use(page, button(page, 'Save as a file')),
+    ])
+    expect(download.suggestedFilename()).toBe('look-again.ics')
+    await close()
+  })
+
   it('a person compares, and opens the facts behind a row', async () => {
     const { page, close } = await openPage({ path: '/compare.html', viewport })
     await use(page, page.getByRole('checkbox', { name: 'Tornado' }), 'Space')

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { readSite } from '#app/readSite.ts'
 import { toSocialTags } from '#app/toSocialTags.ts'
 
-const page = { title: 'Django & "Flask" <b>', description: 'Which?', path: 'r/django/' }
+const page = {
+  title: 'Django & "Flask" <b>',
+  description: 'Which?',
+  path: 'r/django/',
+  card: { file: 'cards/django.png', alt: 'Django came first.' },
+  embed: 'oembed/r/django.json',
+}
 
 describe('what programs that show a preview are told', () => {
   it('is a title and a description, with nothing in them taken for markup', () => {
@@ -19,6 +25,24 @@ describe('what programs that show a preview are told', () => {
       '<meta property="og:url" content="https://example.org/wizard/r/django/">',
     )
     expect(tags).toContain('<link rel="canonical" href="https://example.org/wizard/r/django/">')
+  })
+
+  it('is the picture with its size and what it says, and where to read more, by whole addresses', () => {
+    const tags = toSocialTags(page, 'https://example.org/wizard/')
+    for (const tag of [
+      '<meta property="og:image" content="https://example.org/wizard/cards/django.png">',
+      '<meta property="og:image:width" content="1200">',
+      '<meta property="og:image:height" content="630">',
+      '<meta property="og:image:alt" content="Django came first.">',
+      '<meta name="twitter:card" content="summary_large_image">',
+      '<link rel="alternate" type="application/json+oembed" href="https://example.org/wizard/oembed/r/django.json" title="Django &amp; &quot;Flask&quot; &lt;b>">',
+    ]) {
+      expect(tags.split('\n    ')).toContain(tag)
+    }
+  })
+
+  it('names no oEmbed file where a page has none', () => {
+    expect(toSocialTags({ ...page, embed: null }, 'https://example.org/')).not.toContain('oembed')
   })
 })
 

@@ -11,9 +11,10 @@ export function WithoutScripts() {
   const rules = toRulesOfThumb(model, dataset.useCases)
   return (
     <div className={styles.page}>
-      <p>{t('noScript')}</p>
+      <h1>{t('appName')}</h1>
+      <p className={styles.lead}>{t('noScript')}</p>
       <h2>{t('rulesTitle')}</h2>
-      <p>{t('rulesHelp')}</p>
+      <p className={styles.help}>{t('rulesHelp')}</p>
       <ul className={styles.rules}>
         {rules.map(({ frameworks, useCases }) => {
           const names = frameworks.map((column) => dataset.frameworks[column]?.name ?? '')

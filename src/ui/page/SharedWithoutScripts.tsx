@@ -11,10 +11,10 @@ export function SharedWithoutScripts({ pick }: { readonly pick: string | null })
   const t = usePageText()
   const { dataset, evidence } = usePage()
   const framework = dataset.frameworks.find(({ id }) => id === pick)
-  if (!framework) return <p className={styles.page}>{t('sharedAnswersNobody')}</p>
+  if (!framework) return <p className={styles.about}>{t('sharedAnswersNobody')}</p>
   const { id, name } = framework
   return (
-    <div className={styles.page}>
+    <div className={styles.about}>
       <p>{t('sharedAnswers', { name })}</p>
       <p>{evidence.guides[id]?.philosophy.text}</p>
       <p>
