@@ -49,7 +49,7 @@ export function connectAddress(grounds: DecidedOn, store: WizardStore, page: Win
     else history[method](entry, '', `./#${toFragmentOf(dataset, store.getState(), notice)}`)
   }
   const follow = (entry: Entry | null) => {
-    const address = readAddress(dataset.questions, location)
+    const address = readAddress(dataset, location)
     const { place, mode } = address
     const { linkOpened, placeOpened, modeChosen } = store.getState()
     const link = toLink(grounds, address)

@@ -1,7 +1,6 @@
 import { findDisagreement } from '#engine/advice/findDisagreement.ts'
 import type { ReadAddress } from '#link/readAddress.ts'
 import { readLevelToken } from '#link/readLevelToken.ts'
-import { toWritten } from '#link/readLink.ts'
 import { type ReadToken, readToken } from '#link/readToken.ts'
 import { createGrounds, type DecidedOn } from '#state/createGrounds.ts'
 import type { OpenedLink } from '#state/openedLink.ts'
@@ -30,7 +29,7 @@ function readAnswers(
   { token, levelToken, written }: ReadAddress,
 ): ReadToken | null {
   if (token !== null) return readToken(questions, token)
-  if (written) return toWritten(written)
+  if (written) return written
   // Levels without answers decide nothing; that they cannot be used is told like any damage.
   return levelToken === null ? null : { kind: 'unreadable' }
 }

@@ -14,7 +14,7 @@ export interface Linked {
 
 /** The answers of a link and what was left out of it, or an `InputError` on one that is not whole. */
 export function requireLinked(
-  dataset: Pick<Dataset, 'questions' | 'frameworks' | 'criteria'>,
+  dataset: Pick<Dataset, 'questions' | 'useCases' | 'frameworks' | 'criteria'>,
   link: string,
 ): Linked {
   const { read, levels } = readLink(dataset, link)
@@ -28,9 +28,14 @@ export function requireLinked(
       return {
         answers: read.answers,
         overrides: levels.overrides,
-        notes: [...read.dropped.map(({ text }) => text), ...levels.unknown].map(
-          (text) => `${quote(text)} means nothing in this dataset; it is left out.`,
-        ),
+        notes: [
+          ...[...read.dropped.map(({ text }) => text), ...levels.unknown].map(
+            (text) => `${quote(text)} means nothing in this dataset; it is left out.`,
+          ),
+          ...read.replaced.map(
+            (text) => `${quote(text)} is no longer offered; the option in its place counts.`,
+          ),
+        ],
       }
     case 'damaged':
       throw new InputError(

@@ -14,7 +14,7 @@ export function toIdsLock(
   for (const { id, code, options } of questions) {
     const present = merged[code] ?? { id, options: {} }
     const added = Object.fromEntries(options.map((option) => [option.code, option.id]))
-    merged[code] = { id: present.id, options: { ...added, ...present.options } }
+    merged[code] = { ...present, options: { ...added, ...present.options } }
   }
   return { ...locked, questions: merged }
 }

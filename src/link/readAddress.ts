@@ -1,6 +1,6 @@
-import type { Question } from '#schema/question.ts'
 import { type ReadFragment, readFragment } from './readFragment.ts'
-import { type ReadQuery, readQuery } from './readQuery.ts'
+import { type Named, readQuery } from './readQuery.ts'
+import type { ReadToken } from './readToken.ts'
 
 /** The parts of an address as `Location` and `URL` name them. */
 export interface AddressParts {
@@ -14,7 +14,7 @@ export interface ReadAddress extends ReadFragment {
   /** It leads to a result that somebody shared. `pick`: who came first then; `null`: nobody alone. */
   readonly shared: { readonly pick: string | null } | null
   /** Answers that stand in the query by name; `null` where there are none, or a token as well. */
-  readonly written: ReadQuery | null
+  readonly written: ReadToken | null
 }
 
 /** The path of a shared result, at the end of wherever the site is. */
@@ -25,17 +25,14 @@ const SHARED = /\/r\/(?:([a-z0-9-]+)\/)?(?:index\.html)?$/
  * program has taken away what stands after `#`; or answers written by name. A shared result is
  * looked at as one where the address does not say otherwise. Never throws.
  */
-export function readAddress(
-  questions: readonly Question[],
-  { pathname, search, hash }: AddressParts,
-): ReadAddress {
+export function readAddress(named: Named, { pathname, search, hash }: AddressParts): ReadAddress {
   const after = readFragment(hash)
   const isWhole = after.token !== null || after.levelToken !== null
   const instead = readFragment(search.replace(/^\?/, ''))
   const read = isWhole || instead.token === null ? after : instead
   const path = SHARED.exec(pathname)
   const shared = path ? { pick: path[1] ?? null } : null
-  const written = read.token === null ? readQuery(questions, search) : null
+  const written = read.token === null ? readQuery(named, search) : null
   const said = read.place ?? (written ? instead.place : null)
   return {
     ...read,

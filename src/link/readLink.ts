@@ -1,14 +1,11 @@
-import type { Question } from '#schema/question.ts'
 import { type AddressParts, readAddress } from './readAddress.ts'
 import { type Known, type ReadLevels, readLevelToken } from './readLevelToken.ts'
-import type { ReadQuery } from './readQuery.ts'
+import type { Named } from './readQuery.ts'
 import { type ReadToken, readToken } from './readToken.ts'
 import { trimTrailing } from './trimTrailing.ts'
 
 /** What a link can name. */
-interface LinkedTo extends Known {
-  readonly questions: readonly Question[]
-}
+type LinkedTo = Known & Named
 
 /** What a link holds: the answers and the own levels. */
 export interface ReadLink {
@@ -21,20 +18,10 @@ export interface ReadLink {
  * after it is taken off. Never throws.
  */
 export function readLink(linkedTo: LinkedTo, link: string): ReadLink {
-  const { token, levelToken, written } = readAddress(linkedTo.questions, toParts(link.trim()))
+  const { token, levelToken, written } = readAddress(linkedTo, toParts(link.trim()))
   const read: ReadToken =
-    token !== null
-      ? readToken(linkedTo.questions, token)
-      : written
-        ? toWritten(written)
-        : { kind: 'unreadable' }
+    token !== null ? readToken(linkedTo.questions, token) : (written ?? { kind: 'unreadable' })
   return { read, levels: readLevelToken(linkedTo, levelToken) }
-}
-
-/** Answers written by name have no check: what can be read of them is what was meant. */
-export function toWritten({ answers, unknown }: ReadQuery): ReadToken {
-  const dropped = unknown.map((text) => ({ text, why: 'unknown-question' as const }))
-  return { kind: 'intact', answers, dropped }
 }
 
 /** The parts of a pasted text; its path says nothing about the answers. */

@@ -1,33 +1,57 @@
-import type { Answer, Answers } from '#schema/answer.ts'
+import type { Answer } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
+import type { UseCase } from '#schema/useCase.ts'
 import { decode } from './decode.ts'
+import type { DroppedPair, ReadToken } from './readToken.ts'
 
-/** What somebody wrote by hand into the query of an address, and what of it means nothing here. */
-export interface ReadQuery {
-  readonly answers: Answers
-  /** As it stands there: `key=value`. */
-  readonly unknown: readonly string[]
+/** What can be named in a query. */
+export interface Named {
+  readonly questions: readonly Question[]
+  readonly useCases: readonly UseCase[]
 }
 
 const MOST_CHARACTERS = 4_096
 /** What else an address of ours says, beside answers. */
 const OURS = ['s', 'q', 'm', 'd']
 const IMPORTANCES = ['normal', 'important', 'must'] as const
+const USE_CASE = 'use-case'
 
 /**
  * Reads answers that stand in a query by name, so that an author can write them:
  *
- *     query = question id "=" option id ["~" importance] *("&" …)
+ *     query = entry *("&" entry)
+ *     entry = question id "=" option id ["~" importance] / "use-case=" use case id
  *
- * `open` and `closed` stand for "Not sure yet" and "Doesn't matter here". `null`: no question is
- * named, so that the query is somebody else's. The first of two answers to a question is kept.
- * Never throws.
+ * `open` and `closed` stand for "Not sure yet" and "Doesn't matter here"; a use case brings its usual
+ * answers, marked as assumed, to questions that nothing else answers. `null`: neither a question nor
+ * a use case is named, so that the query is somebody else's. The first of two answers to a question
+ * is kept. Answers by name have no check: what can be read of them is what was meant. Never throws.
  *
  * @param query - with or without the `?`.
  */
-export function readQuery(questions: readonly Question[], query: string): ReadQuery | null {
-  if (query.length > MOST_CHARACTERS) return null
-  const entries = query
+export function readQuery(named: Named, query: string): ReadToken | null {
+  const entries = readEntries(query)
+  const find = (id: string) => named.questions.find((question) => question.id === id)
+  if (!entries.some(([key]) => key === USE_CASE || find(key))) return null
+  if (query.length > MOST_CHARACTERS) return { kind: 'too-long', length: query.length }
+  const answers = new Map<string, Answer>()
+  const dropped: DroppedPair[] = []
+  const usual = new Map<string, Answer>()
+  for (const [key, value] of entries) {
+    const text = value === '' ? key : `${key}=${value}`
+    const useCase = key === USE_CASE ? named.useCases.find(({ id }) => id === value) : undefined
+    const answer = readValue(find(key), value)
+    if (answers.has(key)) dropped.push({ text, why: 'repeated' })
+    else if (answer) answers.set(key, answer)
+    else if (useCase && usual.size === 0) assume(usual, useCase)
+    else dropped.push({ text, why: find(key) ? 'unknown-option' : 'unknown-question' })
+  }
+  const all = [...usual, ...answers]
+  return { kind: 'intact', answers: Object.fromEntries(all), dropped, replaced: [] }
+}
+
+function readEntries(query: string): (readonly [string, string])[] {
+  return query
     .replace(/^\?/, '')
     .split('&')
     .map((entry) => {
@@ -35,16 +59,12 @@ export function readQuery(questions: readonly Question[], query: string): ReadQu
       return [decode(key), decode(value.join('='))] as const
     })
     .filter(([key]) => key !== '' && !OURS.includes(key))
-  const find = (id: string) => questions.find((question) => question.id === id)
-  if (!entries.some(([key]) => find(key))) return null
-  const answers = new Map<string, Answer>()
-  const unknown: string[] = []
-  for (const [key, value] of entries) {
-    const answer = readValue(find(key), value)
-    if (answer && !answers.has(key)) answers.set(key, answer)
-    else unknown.push(value === '' ? key : `${key}=${value}`)
+}
+
+function assume(usual: Map<string, Answer>, { answers }: UseCase): void {
+  for (const [question, option] of Object.entries(answers)) {
+    usual.set(question, { kind: 'chosen', option, importance: 'normal', isAssumed: true })
   }
-  return { answers: Object.fromEntries(answers), unknown }
 }
 
 function readValue(question: Question | undefined, value: string): Answer | null {

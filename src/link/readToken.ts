@@ -19,6 +19,8 @@ export type ReadToken =
       readonly kind: 'intact' | 'damaged'
       readonly answers: Answers
       readonly dropped: readonly DroppedPair[]
+      /** Parts whose option is no longer asked; the answer is the option that took its place. */
+      readonly replaced: readonly string[]
     }
   | { readonly kind: 'newer'; readonly version: string }
   | { readonly kind: 'too-long'; readonly length: number }
@@ -32,7 +34,7 @@ const PAIR = /^[a-z]{2}[a-z09](~[023])?$/
 
 /**
  * Reads a token from outside: the answers it holds, and what was dropped. Nothing is guessed; an
- * unknown code is dropped and listed, the first of two answers to a question is kept. Never throws.
+ * unknown code is dropped and listed, a retired one gives way to the option in its place and is listed, the first of two answers to a question is kept. Never throws.
  */
 export function readToken(questions: readonly Question[], token: string): ReadToken {
   if (token.length > MOST_CHARACTERS) return { kind: 'too-long', length: token.length }
@@ -50,32 +52,53 @@ export function readToken(questions: readonly Question[], token: string): ReadTo
 function readPairs(questions: readonly Question[], pairs: string) {
   const answers = new Map<string, Answer>()
   const dropped: DroppedPair[] = []
+  const replaced: string[] = []
   for (const text of pairs === '' ? [] : pairs.split('-')) {
     const pair = readPair(questions, text)
     if (typeof pair === 'string') dropped.push({ text, why: pair })
     else if (answers.has(pair.question)) dropped.push({ text, why: 'repeated' })
-    else answers.set(pair.question, pair.answer)
+    else {
+      answers.set(pair.question, pair.answer)
+      if (pair.isReplaced) replaced.push(text)
+    }
   }
-  return { answers: Object.fromEntries(answers) satisfies Answers, dropped }
+  return { answers: Object.fromEntries(answers) satisfies Answers, dropped, replaced }
 }
 
 /** An answer, or why there is none. */
-type ReadPair = { readonly question: string; readonly answer: Answer } | DroppedPair['why']
+type ReadPair =
+  | { readonly question: string; readonly answer: Answer; readonly isReplaced: boolean }
+  | DroppedPair['why']
 
 function readPair(questions: readonly Question[], text: string): ReadPair {
   if (!PAIR.test(text)) return 'malformed'
   const [questionCode, code, mark] = [text.slice(0, 2), text.charAt(2), text.slice(3)]
   const question = questions.find((candidate) => candidate.code === questionCode)
-  if (!question) return 'unknown-question'
   const isReserved = code === PAIR_CODES.open || code === PAIR_CODES.closed
   if (isReserved && mark !== '') return 'malformed'
   if (isReserved) {
+    if (!question) return 'unknown-question'
     const kind = code === PAIR_CODES.open ? 'open' : 'closed'
-    return { question: question.id, answer: { kind } }
+    return { question: question.id, answer: { kind }, isReplaced: false }
   }
-  const option = question.options.find((candidate) => candidate.code === code)
-  if (!option) return 'unknown-option'
-  return { question: question.id, answer: toChosen(option.id, mark) }
+  const option = question?.options.find((candidate) => candidate.code === code)
+  if (question && option) {
+    return { question: question.id, answer: toChosen(option.id, mark), isReplaced: false }
+  }
+  const heir = findHeir(questions, text.slice(0, 3))
+  if (heir) {
+    return { question: heir.question, answer: toChosen(heir.option, mark), isReplaced: true }
+  }
+  return question ? 'unknown-option' : 'unknown-question'
+}
+
+/** The option that took the place of one that is no longer asked. */
+function findHeir(questions: readonly Question[], code: string) {
+  for (const { id: question, options } of questions) {
+    const option = options.find(({ formerly = [] }) => formerly.includes(code))
+    if (option) return { question, option: option.id }
+  }
+  return null
 }
 
 function toChosen(option: string, mark: string): Answer {

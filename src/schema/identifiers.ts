@@ -15,6 +15,9 @@ export const QuestionCode = z.string().regex(/^[a-z]{2}$/, 'two lower-case lette
 /** One letter that stands for an option in a link, unique within its question. */
 export const OptionCode = z.string().regex(/^[a-z]$/, 'one lower-case letter')
 
+/** An option as it stands in a link: the code of its question and its own. */
+export const PairCode = z.string().regex(/^[a-z]{3}$/, 'three lower-case letters, such as "scb"')
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = z.iso.date()
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DeepReadonly } from './deepReadonly.ts'
-import { Id, OptionCode, QuestionCode, Text } from './identifiers.ts'
+import { Id, OptionCode, PairCode, QuestionCode, Text } from './identifiers.ts'
 import { Level } from './level.ts'
 
 /** How much an option calls for a criterion: 1 a little, 2 clearly, 3 above all. */
@@ -18,6 +18,8 @@ const LeastLevels = z.record(Id, Level)
 const ChoiceOption = z.strictObject({
   id: Id,
   code: OptionCode,
+  /** Retired options, of this question or another, whose place it takes: old links lead to it. */
+  formerly: z.array(PairCode).min(1).optional(),
   /** Strength per criterion id. Empty: the answer speaks for nobody, and says so. */
   needs: z.record(Id, Need),
   /** Levels below which a framework is out when the person marks this answer a must-have. */

@@ -1,5 +1,13 @@
 import type { Disagreement } from '#engine/advice/findDisagreement.ts'
 
+/** Parts of a link, as they stand there, that are not what they were when it was made. */
+export interface ChangedParts {
+  /** They mean nothing in this dataset and were left out. */
+  readonly unknown: readonly string[]
+  /** They count as the option that took the place of theirs. */
+  readonly replaced: readonly string[]
+}
+
 /** Something the person should be told about what was read or could not be kept. */
 export type Notice =
   /** The answers of an earlier visit were taken up again. */
@@ -10,10 +18,10 @@ export type Notice =
   | ({
       readonly kind: 'link-disagrees'
       readonly madeOn: string | null
-      readonly unknown: readonly string[]
-    } & Disagreement)
-  /** The link was whole, but some of it means nothing in this dataset. */
-  | { readonly kind: 'link-partly-unknown'; readonly unknown: readonly string[] }
+    } & Disagreement &
+      ChangedParts)
+  /** The link was whole, but some of it means nothing in this dataset, or something else by now. */
+  | ({ readonly kind: 'link-partly-changed' } & ChangedParts)
   /** The answers of the link are whole, but not the levels of its sender's own. */
   | { readonly kind: 'link-levels-damaged' }
   /** The link is damaged: no result until somebody has looked at the answers that were read. */

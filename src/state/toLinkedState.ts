@@ -1,4 +1,4 @@
-import type { Notice } from './notice.ts'
+import type { ChangedParts, Notice } from './notice.ts'
 import type { OpenedLink } from './openedLink.ts'
 import type { WizardState } from './wizardState.ts'
 
@@ -12,7 +12,7 @@ export function toLinkedState(link: OpenedLink): Partial<WizardState> & { notice
   switch (read.kind) {
     case 'intact':
     case 'damaged': {
-      const { answers, dropped } = read
+      const { answers, dropped, replaced } = read
       const readCount = Object.keys(answers).length
       if (read.kind === 'damaged' && readCount === 0) return { notice: { kind: 'link-unreadable' } }
       if (read.kind === 'damaged' || link.isUnconfirmed) {
@@ -20,7 +20,7 @@ export function toLinkedState(link: OpenedLink): Partial<WizardState> & { notice
         return { answers, place: { kind: 'overview' }, returnTo: null, notice }
       }
       const unknown = [...dropped.map(({ text }) => text), ...levels.unknown]
-      const notice = toNotice(link, unknown)
+      const notice = toNotice(link, { unknown, replaced })
       return { answers, place: link.place ?? { kind: 'overview' }, returnTo: null, notice }
     }
     case 'newer':
@@ -33,12 +33,10 @@ export function toLinkedState(link: OpenedLink): Partial<WizardState> & { notice
 }
 
 /** What is told of a whole link: the worst first. */
-function toNotice(
-  { levels, disagreement, madeOn }: OpenedLink,
-  unknown: readonly string[],
-): Notice {
+function toNotice({ levels, disagreement, madeOn }: OpenedLink, changed: ChangedParts): Notice {
   if (levels.isDamaged) return { kind: 'link-levels-damaged' }
-  if (disagreement) return { kind: 'link-disagrees', ...disagreement, madeOn, unknown }
-  if (unknown.length > 0) return { kind: 'link-partly-unknown', unknown }
+  if (disagreement) return { kind: 'link-disagrees', ...disagreement, madeOn, ...changed }
+  const { unknown, replaced } = changed
+  if (unknown.length + replaced.length > 0) return { kind: 'link-partly-changed', ...changed }
   return { kind: 'link-opened', madeOn }
 }

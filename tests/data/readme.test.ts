@@ -39,6 +39,7 @@ describe('the README', () => {
       kind: 'intact',
       answers: toAnswers({ data: 'own-tables', interface: 'json' }),
       dropped: [],
+      replaced: [],
     })
   })
 

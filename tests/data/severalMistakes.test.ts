@@ -98,7 +98,7 @@ describe('codes that stand in links', () => {
   it('a question that changes its code must give the old one back', () => {
     expect(linesOf(plant({ 'questions/team.json': { 'questions.0.code': 'zz' } }))).toEqual([
       'data/ids.lock.json, questions.zz: nothing there, expected "team" (run: npm run lock-ids)',
-      'data/ids.lock.json, questions.te: found "team", expected to be in use still: old links have this code, so it is never taken away',
+      'data/ids.lock.json, questions.te: found "team", expected to be in use still, or to stand under "retired" with the day: old links have this code',
     ])
   })
 
@@ -112,7 +112,40 @@ describe('codes that stand in links', () => {
   it('an option that is taken away is missed', () => {
     const files = plant({ 'ids.lock.json': { 'questions.te.options.z': 'gone' } })
     expect(linesOf(files)).toEqual([
-      'data/ids.lock.json, questions.te.options.z: found "gone", expected to be in use still: old links have this code, so it is never taken away',
+      'data/ids.lock.json, questions.te.options.z: found "gone", expected to be in use still, or to stand under "retired" with the day: old links have this code',
+    ])
+  })
+})
+
+describe('an option that is retired', () => {
+  const OPTIONS = 'questions.te.options.z'
+  const RETIRED = 'questions.te.retired'
+  const HEIR = 'questions.0.options.0.formerly'
+  const lock = { [OPTIONS]: 'gone', [RETIRED]: { z: '2026-11-28' } }
+
+  it('stays in the lock with the day, and another may take its place', () => {
+    expect(linesOf(plant({ 'ids.lock.json': lock }))).toEqual([])
+    const heir = { 'questions/team.json': { [HEIR]: ['tez'] } }
+    expect(linesOf(plant({ 'ids.lock.json': lock, ...heir }))).toEqual([])
+  })
+
+  it('is not asked any more', () => {
+    const files = plant({ 'ids.lock.json': { [RETIRED]: { a: '2026-11-28' } } })
+    expect(linesOf(files)).toEqual([
+      'data/ids.lock.json, questions.te.retired.a: found "2026-11-28", expected a code that no option has any more: this one is still asked',
+    ])
+  })
+
+  it('gives way to one option alone', () => {
+    const twice = { [HEIR]: ['tez'], 'questions.0.options.1.formerly': ['tez'] }
+    expect(linesOf(plant({ 'ids.lock.json': lock, 'questions/team.json': twice }))).toEqual([
+      'data/questions/team.json, questions.0.options.1.formerly.0: found "tez", expected a retired option that no other has taken the place of',
+    ])
+  })
+
+  it('is what an option takes the place of', () => {
+    expect(linesOf(plant({ 'questions/team.json': { [HEIR]: ['tea'] } }))).toEqual([
+      'data/questions/team.json, questions.0.options.0.formerly.0: found "tea", expected the code of a retired option, such as "scb"',
     ])
   })
 })

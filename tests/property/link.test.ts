@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { decide } from '#engine/decide.ts'
+import { createDraw } from '#engine/firmness/createDraw.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
 import { readFragment } from '#link/readFragment.ts'
 import { readLink } from '#link/readLink.ts'
 import { readToken } from '#link/readToken.ts'
 import { toFragment } from '#link/toFragment.ts'
 import { toToken } from '#link/toToken.ts'
+import { toResultLink } from '#report/toResultLink.ts'
 import type { Answer, Answers } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
@@ -61,7 +65,7 @@ describe('answers survive a link', () => {
     for (const answer of toEveryAnswer(question)) {
       const answers = { [question.id]: answer }
       const read = readToken(questions, toToken(questions, answers))
-      expect(read).toEqual({ kind: 'intact', answers, dropped: [] })
+      expect(read).toEqual({ kind: 'intact', answers, dropped: [], replaced: [] })
     }
   })
 
@@ -71,7 +75,7 @@ describe('answers survive a link', () => {
         const token = toToken(questions, answers)
         const fragment = toFragment({ ...AT_RESULT, token })
         const { read } = readLink(real.dataset, `https://example.org/#${fragment}`)
-        expect(read).toEqual({ kind: 'intact', answers, dropped: [] })
+        expect(read).toEqual({ kind: 'intact', answers, dropped: [], replaced: [] })
       }),
     )
   })
@@ -118,6 +122,93 @@ describe.each([...TOKENS, LONGEST])('a slip never passes for a whole link: %s', 
 
   it('cut off at its front', () => {
     for (let from = 1; from < token.length; from++) expectNoSilentChange(token, token.slice(from))
+  })
+})
+
+describe('a whole address that is cut off', () => {
+  const stated = toAnswers(situations.clearPick)
+  const shared = {
+    answers: stated,
+    overrides: { flask: { admin: 4 } },
+    decision: decide(compileModel(real.dataset), stated),
+    site: 'https://example.org/docs/',
+  }
+  const model = compileModel(real.dataset)
+
+  it.each(['fragment', 'query'] as const)('never leads to other answers: the %s', (form) => {
+    const link = toResultLink(real.dataset, model, shared, form)
+    expect(readLink(real.dataset, link).read).toMatchObject({ kind: 'intact', answers: stated })
+    for (let length = 0; length < link.length; length++) {
+      const { read, levels } = readLink(real.dataset, link.slice(0, length))
+      if (read.kind === 'intact') expect(read.answers).toEqual(stated)
+      if (!levels.isDamaged) expect([{}, shared.overrides]).toContainEqual(levels.overrides)
+    }
+  })
+
+  it('with answers by name loses some, and lists what is cut in the middle', () => {
+    const named = questions.map(({ id, options }) => `${id}=${options.at(-1)?.id}~important`)
+    const link = `https://example.org/?${named.join('&')}`
+    const whole = readLink(real.dataset, link).read
+    if (whole.kind !== 'intact') throw new Error('The link is not read')
+    for (let length = link.indexOf('=') + 1; length < link.length; length++) {
+      const cut = link.slice(0, length)
+      const { read } = readLink(real.dataset, cut)
+      if (read.kind !== 'intact') continue
+      const isOnBorder = /[a-z](~important)?$|&$/.test(cut) && read.dropped.length === 0
+      const kept = Object.entries(read.answers)
+      for (const [id, answer] of kept) {
+        expect(answer).toMatchObject({ option: Object(whole.answers[id]).option })
+      }
+      expect(read.dropped.length > 0 || isOnBorder).toBe(true)
+    }
+  })
+})
+
+it.each(questions)('no answer to $id by name is the beginning of another', ({ options }) => {
+  const ids = options.map(({ id }) => id)
+  for (const id of ids) expect(ids.filter((other) => other.startsWith(id))).toEqual([id])
+})
+
+describe('100,000 damaged and made-up links', () => {
+  const draw = createDraw(20_261_128)
+  const pick = <T>(list: readonly T[]): T => list[draw(list.length)] as T
+  const PIECES = ['.', '-', '~', '%', '%25', '&', '=', '#', '?', '/r/', '/r/django/', 'a=', '&o=']
+  const WORDS = ['__proto__', 'constructor', '\u202e', '\u0000', 'ü', ' ', '\n', 's=result']
+  const DAMAGES = [
+    (text: string) => text.slice(0, draw(text.length + 1)),
+    (text: string) => text.slice(draw(text.length + 1)),
+    (text: string) => encodeURIComponent(text),
+    (text: string) => `${text}${pick(['.', ',', ')', '>', '"', '…', '&utm_source=x', '%20'])}`,
+    (text: string) => splice(text, pick([...PIECES, ...WORDS])),
+    (text: string) => splice(text, pick([...ALPHABET])),
+    (text: string) => text.repeat(1 + draw(5)),
+    (text: string) => [...text].reverse().join(''),
+  ]
+  const known = new Map(questions.map(({ id, options }) => [id, options.map((one) => one.id)]))
+
+  function splice(text: string, piece: string): string {
+    const at = draw(text.length + 1)
+    return text.slice(0, at) + piece + text.slice(at + draw(3))
+  }
+
+  function makeUp(): string {
+    const token = pick([...TOKENS, LONGEST])
+    const query = `?${pick(questions).id}=${pick(pick(questions).options).id}~must`
+    const text = pick([token, `https://example.org/r/django/#a=${token}&s=result`, query])
+    const count = 1 + draw(3)
+    return Array.from({ length: count }, () => pick(DAMAGES)).reduce((one, hurt) => hurt(one), text)
+  }
+
+  it('are read without an error, and only as answers that there are', () => {
+    for (let run = 0; run < 100_000; run++) {
+      const { read } = readLink(real.dataset, makeUp())
+      if (!('answers' in read)) continue
+      for (const [id, answer] of Object.entries(read.answers)) {
+        const options = known.get(id)
+        const isKnown = answer.kind !== 'chosen' || options?.includes(answer.option)
+        if (!options || !isKnown) throw new Error(`${id} was read as ${JSON.stringify(answer)}`)
+      }
+    }
   })
 })
 

@@ -33,7 +33,12 @@ function follow(store: WizardStore, read: ReadToken, place: Place | null): void 
 }
 
 describe('own levels in a link', () => {
-  const read: ReadToken = { kind: 'intact', answers: toAnswers({ size: 'large' }), dropped: [] }
+  const read: ReadToken = {
+    kind: 'intact',
+    answers: toAnswers({ size: 'large' }),
+    dropped: [],
+    replaced: [],
+  }
   const link = {
     read,
     place: RESULT,
@@ -72,19 +77,25 @@ describe('a person who follows a link', () => {
   it.each<[string, ReadToken, Place, Notice]>([
     [
       'whole',
-      { kind: 'intact', answers, dropped: [] },
+      { kind: 'intact', answers, dropped: [], replaced: [] },
       RESULT,
       { kind: 'link-opened', madeOn: null },
     ],
     [
       'whole, with unknown parts',
-      { kind: 'intact', answers, dropped },
+      { kind: 'intact', answers, dropped, replaced: [] },
       RESULT,
-      { kind: 'link-partly-unknown', unknown: ['zza'] },
+      { kind: 'link-partly-changed', unknown: ['zza'], replaced: [] },
+    ],
+    [
+      'whole, with an answer that is offered no more',
+      { kind: 'intact', answers, dropped: [], replaced: ['aaq'] },
+      RESULT,
+      { kind: 'link-partly-changed', unknown: [], replaced: ['aaq'] },
     ],
     [
       'damaged',
-      { kind: 'damaged', answers, dropped },
+      { kind: 'damaged', answers, dropped, replaced: [] },
       OVERVIEW,
       { kind: 'link-damaged', readCount: 1 },
     ],
@@ -100,7 +111,11 @@ describe('a person who follows a link', () => {
   })
 
   it.each<[string, ReadToken, Notice['kind']]>([
-    ['damaged beyond reading', { kind: 'damaged', answers: {}, dropped }, 'link-unreadable'],
+    [
+      'damaged beyond reading',
+      { kind: 'damaged', answers: {}, dropped, replaced: [] },
+      'link-unreadable',
+    ],
     ['from a newer version', { kind: 'newer', version: '2' }, 'link-newer'],
     ['too long', { kind: 'too-long', length: 5_000 }, 'link-too-long'],
     ['no link of ours', { kind: 'unreadable' }, 'link-unreadable'],
@@ -117,7 +132,7 @@ describe('a person who follows a link', () => {
   it('lands on the overview when the place is missing or unknown', () => {
     const store = open()
     for (const place of [null, { kind: 'question', question: 'colour' } as const]) {
-      follow(store, { kind: 'intact', answers, dropped: [] }, place)
+      follow(store, { kind: 'intact', answers, dropped: [], replaced: [] }, place)
       expect(store.getState().place).toEqual(OVERVIEW)
     }
   })
@@ -125,7 +140,7 @@ describe('a person who follows a link', () => {
   it('makes the answers their own, or goes back to the ones they had', () => {
     const store = open()
     store.getState().optionChosen('code', 'flask')
-    follow(store, { kind: 'intact', answers, dropped: [] }, RESULT)
+    follow(store, { kind: 'intact', answers, dropped: [], replaced: [] }, RESULT)
     expect(store.getState().isBorrowed).toBe(true)
     store.getState().linkAdopted()
     expect(store.getState()).toMatchObject({
@@ -150,7 +165,7 @@ describe('a person who follows a link', () => {
 
   it('is no longer warned of damage once the answers were looked at', () => {
     const store = open()
-    follow(store, { kind: 'damaged', answers, dropped: [] }, RESULT)
+    follow(store, { kind: 'damaged', answers, dropped: [], replaced: [] }, RESULT)
     store.getState().linkConfirmed()
     expect(store.getState().notice).toBeNull()
     expect(store.getState().answers).toEqual(answers)

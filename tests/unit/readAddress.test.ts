@@ -7,7 +7,9 @@ import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
 const answers = toAnswers({ size: 'large', speed: 'fast!' })
 const token = toToken(linkQuestions, answers)
-const read = (address: string) => readAddress(linkQuestions, new URL(address))
+const useCases = [{ id: 'shop', answers: { size: 'small', speed: 'slow' } }]
+const named = { questions: linkQuestions, useCases }
+const read = (address: string) => readAddress(named, new URL(address))
 
 describe('a shared result', () => {
   const link = {
@@ -85,28 +87,47 @@ describe('what stands after # comes before what stands in the query', () => {
 
 describe('answers written by name', () => {
   const written = (query: string) => read(`https://example.org/?${query}`).written
+  const whole = (
+    stated: Parameters<typeof toAnswers>[0],
+    ...dropped: readonly (readonly [string, string])[]
+  ) => ({
+    kind: 'intact',
+    answers: toAnswers(stated),
+    dropped: dropped.map(([text, why]) => ({ text, why })),
+    replaced: [],
+  })
 
   it('are read with their importance', () => {
-    expect(written('size=large&speed=fast~important')).toEqual({ answers, unknown: [] })
-    expect(written('size=large~normal&speed=fast~must')?.answers).toEqual(
-      toAnswers({ size: 'large', speed: 'fast!!' }),
+    expect(written('size=large&speed=fast~important')).toEqual(
+      whole({ size: 'large', speed: 'fast!' }),
     )
-    expect(written('%73ize=large')?.answers).toEqual(toAnswers({ size: 'large' }))
-    expect(written('size=open&speed=closed')?.answers).toEqual({
-      size: { kind: 'open' },
-      speed: { kind: 'closed' },
-    })
+    expect(written('size=large~normal&speed=fast~must')).toEqual(
+      whole({ size: 'large', speed: 'fast!!' }),
+    )
+    expect(written('%73ize=large')).toEqual(whole({ size: 'large' }))
+    expect(written('size=open&speed=closed')).toEqual(
+      whole({ size: 'not-sure', speed: 'no-preference' }),
+    )
+  })
+
+  it('are the usual ones of a use case where nothing else is said', () => {
+    const { size } = toAnswers({ size: 'large' })
+    const speed = { kind: 'chosen', option: 'slow', importance: 'normal', isAssumed: true }
+    for (const query of ['use-case=shop&size=large', 'size=large&use-case=shop']) {
+      expect(written(query)).toEqual({ ...whole({}), answers: { size, speed } })
+    }
+    expect(written('use-case=bank')).toEqual(whole({}, ['use-case=bank', 'unknown-question']))
   })
 
   it('may say where to be', () => {
     expect(read('https://example.org/?size=large&s=result&m=full&d=2026-11-25')).toMatchObject({
       place: { kind: 'result' },
       mode: 'full',
-      written: { unknown: [] },
+      written: { dropped: [] },
     })
     expect(read('https://example.org/?size=large&q=speed')).toMatchObject({
       place: { kind: 'question', question: 'speed' },
-      written: { unknown: [] },
+      written: { dropped: [] },
     })
     expect(read('https://example.org/#s=result').mode).toBe('quick')
   })
@@ -114,25 +135,35 @@ describe('answers written by name', () => {
   it('list what means nothing', () => {
     expect(
       written('size=huge&colour=red&speed=fast~very&speed=fast~must~&speed=fast&print&&size'),
-    ).toEqual({
-      answers: toAnswers({ speed: 'fast' }),
-      unknown: ['size=huge', 'colour=red', 'speed=fast~very', 'speed=fast~must~', 'print', 'size'],
-    })
+    ).toEqual(
+      whole(
+        { speed: 'fast' },
+        ['size=huge', 'unknown-option'],
+        ['colour=red', 'unknown-question'],
+        ['speed=fast~very', 'unknown-option'],
+        ['speed=fast~must~', 'unknown-option'],
+        ['print', 'unknown-question'],
+        ['size', 'unknown-option'],
+      ),
+    )
   })
 
   it('keep the first of two answers to a question', () => {
-    expect(written('size=large&size=small')).toEqual({
-      answers: toAnswers({ size: 'large' }),
-      unknown: ['size=small'],
-    })
+    expect(written('size=large&size=small')).toEqual(
+      whole({ size: 'large' }, ['size=small', 'repeated']),
+    )
   })
 
-  it.each(['', 'from=newsletter', '__proto__=x&constructor=y', `size=${'a'.repeat(5_000)}`])(
-    'are none in a query that names no question, or is too long (%.30s)',
+  it.each(['', 'from=newsletter', '__proto__=x&constructor=y', `from=${'a'.repeat(5_000)}`])(
+    'are none in a query that names no question (%.30s)',
     (query) => {
       expect(written(query)).toBeNull()
     },
   )
+
+  it('are not read where there is too much of them', () => {
+    expect(written(`size=${'a'.repeat(5_000)}`)).toEqual({ kind: 'too-long', length: 5_006 })
+  })
 
   it('count for nothing beside a token', () => {
     expect(read(`https://example.org/?size=small#a=${token}`).written).toBeNull()

@@ -7,7 +7,7 @@ import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 const answers = toAnswers({ size: 'large!!', speed: 'no-preference' })
 const token = toToken(linkQuestions, answers)
 const read = (link: string) =>
-  readLink({ questions: linkQuestions, frameworks: [], criteria: [] }, link).read
+  readLink({ questions: linkQuestions, useCases: [], frameworks: [], criteria: [] }, link).read
 
 describe('a pasted link', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('a pasted link', () => {
     ['such an address at the end of a sentence', `https://example.org/?a=${token}.`],
     ['an address that was encoded twice', `https://example.org/#a=${token.replace('~', '%257E')}`],
   ])('is read from %s', (_, link) => {
-    expect(read(link)).toEqual({ kind: 'intact', answers, dropped: [] })
+    expect(read(link)).toEqual({ kind: 'intact', answers, dropped: [], replaced: [] })
   })
 
   it.each([
@@ -57,6 +57,7 @@ describe('a pasted link with answers written by name', () => {
       kind: 'intact',
       answers: toAnswers({ size: 'large', speed: 'no-preference' }),
       dropped: [{ text: 'colour=red', why: 'unknown-question' }],
+      replaced: [],
     })
   })
 })

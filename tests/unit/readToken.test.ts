@@ -14,11 +14,12 @@ describe('a token that is whole', () => {
       kind: 'intact',
       answers: toAnswers({ size: 'large!!', speed: 'not-sure', code: 'flask!' }),
       dropped: [],
+      replaced: [],
     })
   })
 
   it('of no answers is intact and empty', () => {
-    expect(sealed('1.')).toEqual({ kind: 'intact', answers: {}, dropped: [] })
+    expect(sealed('1.')).toEqual({ kind: 'intact', answers: {}, dropped: [], replaced: [] })
   })
 
   it.each([
@@ -37,6 +38,7 @@ describe('a token that is whole', () => {
       kind: 'intact',
       answers: toAnswers({ speed: 'fast' }),
       dropped: [{ text, why }],
+      replaced: [],
     })
   })
 
@@ -45,7 +47,40 @@ describe('a token that is whole', () => {
       kind: 'intact',
       answers: toAnswers({ size: 'large' }),
       dropped: [{ text: 'aaa', why: 'repeated' }],
+      replaced: [],
     })
+  })
+})
+
+describe('an option that is no longer asked', () => {
+  const [size, speed, ...others] = linkQuestions
+  if (!size || !speed) throw new Error('There are no questions')
+  const options = speed.options.map((option) =>
+    option.id === 'faster' ? { ...option, formerly: ['aac', 'zzb'] } : option,
+  )
+  const later = [size, { ...speed, options }, ...others]
+  const readLater = (pairs: string) => readToken(later, `${pairs}.${toCheck(pairs)}`)
+
+  it.each(['aac', 'zzb'])('gives way to the one in its place, and is listed: %s', (code) => {
+    expect(readLater(`1.${code}~2`)).toEqual({
+      kind: 'intact',
+      answers: toAnswers({ speed: 'faster!' }),
+      dropped: [],
+      replaced: [`${code}~2`],
+    })
+  })
+
+  it('does not take the place of another answer to the same question', () => {
+    expect(readLater('1.bbb-aac')).toEqual({
+      kind: 'intact',
+      answers: toAnswers({ speed: 'fast' }),
+      dropped: [{ text: 'aac', why: 'repeated' }],
+      replaced: [],
+    })
+  })
+
+  it('is unknown where nothing took its place', () => {
+    expect(readLater('1.aad')).toMatchObject({ answers: {}, replaced: [] })
   })
 })
 
@@ -55,6 +90,7 @@ describe('a token that is not whole', () => {
       kind: 'damaged',
       answers: toAnswers({ size: 'large', speed: 'fast' }),
       dropped: [],
+      replaced: [],
     })
   })
 
@@ -63,6 +99,7 @@ describe('a token that is not whole', () => {
       kind: 'damaged',
       answers: toAnswers({ size: 'large' }),
       dropped: [{ text: 'bb', why: 'malformed' }],
+      replaced: [],
     })
   })
 

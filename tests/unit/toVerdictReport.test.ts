@@ -55,6 +55,7 @@ describe.each(cases)('the verdict for programs: %s', (_, answers) => {
       kind: 'intact',
       answers,
       dropped: [],
+      replaced: [],
     })
   })
 

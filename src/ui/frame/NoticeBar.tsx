@@ -1,6 +1,6 @@
 import { toDisagreementSentence } from '#report/toDisagreementSentence.ts'
 import { toStatedOverrides } from '#report/toStatedOverrides.ts'
-import type { Notice } from '#state/notice.ts'
+import type { ChangedParts, Notice } from '#state/notice.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { focusHeading } from '#ui/focusHeading.ts'
 import { formatDay } from '#ui/formatDay.ts'
@@ -93,10 +93,10 @@ function toActions({ kind }: Notice, hasOwnBeside: boolean): readonly NoticeActi
 function NoticeSentence({ notice }: { readonly notice: Notice }): string {
   const t = useText()
   const { dataset, catalogue } = useWizard()
-  const toUnknown = (parts: readonly string[]) => {
-    const values = { count: parts.length, codes: parts.join(', ') }
-    return parts.length === 0 ? [] : [t('notice-link-partly-unknown', values)]
-  }
+  const toChanged = ({ unknown, replaced }: ChangedParts) => [
+    ...toParts(t, 'notice-link-unknown', unknown),
+    ...toParts(t, 'notice-link-replaced', replaced),
+  ]
   switch (notice.kind) {
     case 'link-opened':
       return notice.madeOn === null
@@ -105,13 +105,18 @@ function NoticeSentence({ notice }: { readonly notice: Notice }): string {
     case 'link-disagrees': {
       const day = notice.madeOn && formatDay(catalogue.formats, notice.madeOn)
       const said = toDisagreementSentence(dataset, catalogue, notice, day)
-      return [said, ...toUnknown(notice.unknown)].join(' ')
+      return [said, ...toChanged(notice)].join(' ')
     }
-    case 'link-partly-unknown':
-      return toUnknown(notice.unknown).join(' ')
+    case 'link-partly-changed':
+      return toChanged(notice).join(' ')
     case 'link-damaged':
       return t('notice-link-damaged', { count: notice.readCount })
     default:
       return t(`notice-${notice.kind}`)
   }
+}
+
+function toParts(t: ReturnType<typeof useText>, key: UiKey, parts: readonly string[]): string[] {
+  const values = { count: parts.length, codes: parts.join(', ') }
+  return parts.length === 0 ? [] : [t(key, values)]
 }
