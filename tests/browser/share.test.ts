@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import jsQR from 'jsqr'
+import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { runCommand } from '#tests/fixtures/runCommand.ts'
@@ -49,6 +51,20 @@ describe('a link to a result', () => {
       input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
     )
     expect(selected).toBe(await field.inputValue())
+    await close()
+  })
+})
+
+describe('a link as a QR code', () => {
+  it.each(['light', 'dark'] as const)('is read as the same link, in %s', async (colorScheme) => {
+    const { page, close } = await openPage({ path, colorScheme })
+    await press(page, 'Show as a QR code')
+    const code = page.getByRole('img', { name: 'QR code of the link to this result' })
+    const { data, width, height } = PNG.sync.read(await code.screenshot())
+    const field = page.getByRole('textbox', { name: 'Link to this result' })
+    expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(await field.inputValue())
+    await press(page, 'Hide the QR code')
+    expect(await code.count()).toBe(0)
     await close()
   })
 })

@@ -8,6 +8,7 @@ import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { CopyField } from './CopyField.tsx'
 import { KeepRecord } from './KeepRecord.tsx'
+import { QrField } from './QrField.tsx'
 import styles from './ShareSection.module.css'
 
 /** A link to this result for others, and the decision in forms to keep. */
@@ -39,6 +40,7 @@ export function ShareSection({ decision }: { readonly decision: Decision }) {
               <LinkButton onPress={share}>{t('shareSheet')}</LinkButton>
             </p>
           ) : null}
+          <QrField text={link} />
         </div>
         <KeepRecord decision={decision} />
       </div>
