@@ -6,7 +6,8 @@ import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import { isOpen } from '#engine/model/isOpen.ts'
 import type { Model } from '#engine/model/model.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
-import { type Comparison, compareFrameworks } from '#engine/reasons/compareFrameworks.ts'
+import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
+import { compareLeaders } from '#engine/reasons/compareLeaders.ts'
 import { findSwitchingCost } from '#engine/reasons/findSwitchingCost.ts'
 import { decideVerdict } from '#engine/verdict/decideVerdict.ts'
 import { findEligible } from '#engine/verdict/findEligible.ts'
@@ -24,10 +25,7 @@ export interface Decision {
   readonly verdict: Verdict
   /** All frameworks, first to last. */
   readonly standings: readonly Standing[]
-  /**
-   * The pick against the next in line, or the first two of a tie; `null` where nobody leads. The
-   * next in line is the best placed of the other picks still in; where none is, of those ruled out.
-   */
+  /** The first two against each other; `null` where nobody leads. */
   readonly comparison: Comparison | null
   /** Alternatives to name, best placed first; empty while there is nothing to go on. */
   readonly alternatives: readonly NamedAlternative[]
@@ -80,17 +78,4 @@ export function* decideInSteps(
     answered,
     open,
   }
-}
-
-function compareLeaders(
-  model: Model,
-  answered: readonly AnsweredRow[],
-  verdict: Verdict,
-  standings: readonly Standing[],
-): Comparison | null {
-  // Those still in come first, so a ruled-out pick is the rival only where no other is left.
-  const picks = standings.filter(({ role }) => role === 'pick').map(({ framework }) => framework)
-  const [favoured, rival] = verdict.kind === 'pick' || verdict.kind === 'tie' ? picks : []
-  if (favoured === undefined || rival === undefined) return null
-  return compareFrameworks(model, answered, favoured, rival)
 }

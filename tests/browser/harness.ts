@@ -58,6 +58,16 @@ afterAll(async () => {
   await browser?.close()
 })
 
+/**
+ * Runs in the page. Where scripts do not run, `noscript` is an element like any other; but what lists
+ * the roles of a page, and axe, pass over it always, so it gives way to what it holds.
+ */
+function unwrapNoScript(): void {
+  for (const element of document.querySelectorAll('noscript')) {
+    element.replaceWith(...element.childNodes)
+  }
+}
+
 /** Opens an address in a context of its own, which shares nothing with any other. */
 export async function openPage(request: PageRequest = {}): Promise<OpenedPage> {
   const { path = '/', origin = inject('siteOrigin'), before, ...circumstances } = request
@@ -70,6 +80,7 @@ export async function openPage(request: PageRequest = {}): Promise<OpenedPage> {
   const problems: string[] = []
   watch(page, origin, problems)
   await page.goto(`${origin}${path}`)
+  if (circumstances.javaScriptEnabled === false) await page.evaluate(unwrapNoScript)
   return {
     page,
     problems,

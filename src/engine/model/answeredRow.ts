@@ -4,7 +4,10 @@ export interface AnsweredRow {
   readonly question: number
   /** Row of the chosen option. */
   readonly row: number
-  /** What importance multiplies the points by: 1 normal, 2 important and must-have. */
-  readonly factor: 1 | 2
+  /**
+   * What importance multiplies the points by: 1 normal, 2 important and must-have; the sum of these
+   * over several people who say the same.
+   */
+  readonly factor: number
   readonly isMust: boolean
 }

@@ -1,6 +1,8 @@
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Model } from '#engine/model/model.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
+import { compareLeaders } from '#engine/reasons/compareLeaders.ts'
 import { decideVerdict } from '#engine/verdict/decideVerdict.ts'
 import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
 import { judgeRows } from '#engine/verdict/judgeRows.ts'
@@ -9,15 +11,20 @@ import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
 import type { Verdict } from '#engine/verdict/verdict.ts'
 import type { Answers } from '#schema/answer.ts'
 import { type Difference, findDifferences } from './findDifferences.ts'
+import { joinRows } from './joinRows.ts'
 
 /** What several people's answers come to, each alone and all together. */
 export interface TeamDecision {
   /** In the order given. */
   readonly members: readonly Verdict[]
+  /** Everybody's answers; what several say stands once. */
+  readonly answered: readonly AnsweredRow[]
   /** On the sum of everybody's points; what one answer rules out is out for all. */
   readonly joint: Verdict
   /** All frameworks by everybody's points together, first to last. */
   readonly standings: readonly Standing[]
+  /** The first two against each other, on everybody's answers; `null` where nobody leads. */
+  readonly comparison: Comparison | null
   /** Questions on which they differ, the one that can move the joint margin most first. */
   readonly differences: readonly Difference[]
 }
@@ -28,15 +35,18 @@ export interface TeamDecision {
  * Pure; never throws; nobody at all, or nothing answered, is `open`.
  */
 export function decideTeam(model: Model, members: readonly Answers[]): TeamDecision {
-  const answered = members.map((answers) => toAnsweredRows(model, answers))
-  const all = answered.flat()
+  const rows = members.map((answers) => toAnsweredRows(model, answers))
+  const all = joinRows(rows)
   const scores = scoreFrameworks(model, all)
   const knockOuts = findKnockOuts(model, all)
   const standings = rankFrameworks(model, all, scores, knockOuts)
+  const joint = decideVerdict(model, all, scores, knockOuts)
   return {
-    members: answered.map((rows: readonly AnsweredRow[]) => judgeRows(model, rows)),
-    joint: decideVerdict(model, all, scores, knockOuts),
+    members: rows.map((own) => judgeRows(model, own)),
+    answered: all,
+    joint,
     standings,
+    comparison: compareLeaders(model, all, joint, standings),
     differences: findDifferences(model, members, standings),
   }
 }

@@ -1,6 +1,6 @@
-import styles from '#ui/frame/WithoutScripts.module.css'
 import { usePage } from './usePage.ts'
 import { usePageText } from './usePageText.ts'
+import styles from './WithoutScripts.module.css'
 
 /**
  * What can be had of a shared result where scripts do not run: who came first, and about them.

@@ -17,24 +17,19 @@ export function QrField({ text }: { readonly text: string }) {
       setFailed(true)
     }
   }
-  if (isFailed) return <p role="status">{t('qrFailed')}</p>
-  if (!make) {
-    return (
-      <p>
-        <LinkButton onPress={load}>{t('qrShow')}</LinkButton>
-      </p>
-    )
-  }
-  const { size, outline } = make(text)
+  const code = make?.(text)
   return (
-    <div className={styles.shown}>
-      <svg className={styles.code} viewBox={`0 0 ${size} ${size}`} role="img">
-        <title>{t('qrAlt')}</title>
-        <path d={outline} />
-      </svg>
-      <p>
-        <LinkButton onPress={() => setMake(null)}>{t('qrHide')}</LinkButton>
-      </p>
+    <div className={styles.place}>
+      <LinkButton onPress={code ? () => setMake(null) : load}>
+        {t(code ? 'qrHide' : 'qrShow')}
+      </LinkButton>
+      <p role="status">{isFailed ? t('qrFailed') : ''}</p>
+      {code ? (
+        <svg className={styles.code} viewBox={`0 0 ${code.size} ${code.size}`} role="img">
+          <title>{t('qrAlt')}</title>
+          <path d={code.outline} />
+        </svg>
+      ) : null}
     </div>
   )
 }
