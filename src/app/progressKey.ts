@@ -7,5 +7,8 @@ export const SET_ASIDE_KEY = 'framework-wizard:set-aside'
 /** Where it keeps the answers before those that are being tried. */
 export const TRIAL_KEY = 'framework-wizard:trial'
 
+/** Where it keeps the links that were pasted on the page for several people, and their address. */
+export const TEAM_KEY = 'framework-wizard:team'
+
 /** Where it keeps, untouched, what could not be read. */
 export const UNREAD_KEY = 'framework-wizard:unread'

@@ -21,6 +21,7 @@ import { PageContext } from '#ui/page/pageContext.ts'
 import type { PageName } from '#ui/page/pageName.ts'
 import { SharedWithoutScripts } from '#ui/page/SharedWithoutScripts.tsx'
 import { WithoutScripts } from '#ui/page/WithoutScripts.tsx'
+import { TeamPage } from '#ui/team/TeamPage.tsx'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
 import { WizardContext } from '#ui/wizardContext.ts'
 import { translate, translatePage } from '#words/translate.ts'
@@ -51,6 +52,8 @@ export function renderPage(name: PageName): RenderedPage {
   switch (name) {
     case 'index':
       return renderWizard()
+    case 'team':
+      return renderAround(name, 'teamTitle', 'teamDescription', <TeamPage />)
     case 'compare':
       return renderAround(name, 'compareTitle', 'compareDescription', <ComparePage />)
     case 'first-steps':

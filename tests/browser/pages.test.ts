@@ -1,24 +1,29 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { real } from '#tests/fixtures/realDataset.ts'
+import { PAGE_NAMES } from '#ui/page/pageName.ts'
 import { openPage } from './harness.ts'
 import { first } from './quickQuestions.ts'
 
 const { dataset, evidence } = real
+const OTHERS = PAGE_NAMES.filter((name) => name !== 'index')
+/** Those that are read, not worked with. */
 const PAGES = ['compare', 'first-steps', 'how-it-works', 'how-fair'] as const
 
-describe.each(PAGES)('%s', (name) => {
-  const path = `/${name}.html`
-
+describe.each(OTHERS)('%s', (name) => {
   it('leads to every other page and back to the questions', async () => {
-    const { page, close } = await openPage({ path })
+    const { page, close } = await openPage({ path: `/${name}.html` })
     const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
-    expect(await links.count()).toBe(PAGES.length)
+    expect(await links.count()).toBe(OTHERS.length)
     await links.first().click()
     await page.getByRole('heading', { level: 1, name: first.title }).waitFor()
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').first().waitFor()
     await close()
   })
+})
+
+describe.each(PAGES)('%s', (name) => {
+  const path = `/${name}.html`
 
   it('has each part that it lists', async () => {
     const { page, close } = await openPage({ path })

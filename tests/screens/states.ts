@@ -11,6 +11,17 @@ const unfold = (name: string | RegExp) => (page: Page) =>
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).first().click()
 
+const fill = (name: string, text: string) => (page: Page) =>
+  page.getByRole('textbox', { name }).fill(text)
+
+const TEAM_LINES = [
+  `Anna Lindqvist: https://example.org${toPath(situations.clearPick)}`,
+  `Ben https://example.org${toPath(situations.leaning)}`,
+  `https://example.org${toPath(situations.tooClose)}`,
+  'Chidi https://example.org/#a=1.scc-au',
+  'not a link',
+].join('\n')
+
 const clear = toPath(situations.clearPick)
 /** A day is written on every screen: where that fails, the screen fails. */
 const breakDays = () => {
@@ -56,6 +67,8 @@ export const stateGroups: Readonly<Record<string, Readonly<Record<string, Screen
     'result-points': { path: clear, act: unfold('What each answer gave') },
   },
   pages: {
+    team: { path: '/team.html', act: fill('Links, one a line', TEAM_LINES) },
+    'team-empty': { path: '/team.html' },
     compare: { path: '/compare.html' },
     'compare-facts': { path: '/compare.html#criterion-admin' },
     'first-steps': { path: '/first-steps.html' },

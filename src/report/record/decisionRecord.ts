@@ -11,6 +11,8 @@ export interface WeighedOption {
 /** A decision to be kept: everything that a record of any form says, in plain text without markup. */
 export interface DecisionRecord {
   readonly title: string
+  /** Who decides, where that is known. */
+  readonly deciders: readonly string[]
   /** The day on which the record is made. */
   readonly date: string
   readonly context: string

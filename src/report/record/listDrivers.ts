@@ -1,6 +1,6 @@
 import type { Answers } from '#schema/answer.ts'
 import { translate, translatePage } from '#words/translate.ts'
-import type { RecordGrounds } from './toDecisionRecord.ts'
+import type { RecordGrounds } from './weighOptions.ts'
 
 const FACTORS = { normal: 1, important: 2, must: 2 }
 

@@ -7,10 +7,10 @@ import { toBullets } from './toBullets.ts'
  * tools look for them, asterisks for lists, and the status "proposed", for people decide. Pure.
  */
 export function toMadr(record: DecisionRecord): string {
-  const { title, date, context, drivers, options, chosen, because, confirmation } = record
+  const { title, context, drivers, options, chosen, because, confirmation } = record
   const outcome = `Chosen option: "${escapeMarkdown(chosen ?? 'none yet')}", because ${escapeMarkdown(because)}`
   return join([
-    ['---', 'status: "proposed"', `date: ${date}`, '---'].join('\n'),
+    toFrontMatter(record),
     `# ${escapeMarkdown(title)}`,
     '## Context and Problem Statement',
     escapeMarkdown(context),
@@ -26,6 +26,13 @@ export function toMadr(record: DecisionRecord): string {
     '## More Information',
     ...toMore(record),
   ])
+}
+
+/** JSON texts are YAML texts as well, so whatever a name holds stays one. */
+function toFrontMatter({ date, deciders }: DecisionRecord): string {
+  const who =
+    deciders.length === 0 ? [] : [`decision-makers: ${JSON.stringify(deciders.join(', '))}`]
+  return ['---', 'status: "proposed"', `date: ${date}`, ...who, '---'].join('\n')
 }
 
 function toOption(option: WeighedOption): string[] {

@@ -1,11 +1,12 @@
 import type { Decision } from '#engine/decide.ts'
 import { type LinkedResult, toResultLink } from '#report/toResultLink.ts'
 import { toCsv } from './toCsv.ts'
-import { type RecordGrounds, toDecisionRecord } from './toDecisionRecord.ts'
+import { toDecisionRecord } from './toDecisionRecord.ts'
 import { toMadr } from './toMadr.ts'
 import { toNygard } from './toNygard.ts'
 import { toReminder } from './toReminder.ts'
 import { toSummary } from './toSummary.ts'
+import type { RecordGrounds } from './weighOptions.ts'
 
 /** The forms in which a decision can be kept. */
 export const RECORD_FORMATS = ['madr', 'nygard', 'summary', 'csv', 'ics'] as const

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Decision } from '#engine/decide.ts'
+import { toTeamLink } from '#report/team/toMemberLink.ts'
 import { toResultLink } from '#report/toResultLink.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
@@ -41,6 +42,9 @@ export function ShareSection({ decision }: { readonly decision: Decision }) {
             </p>
           ) : null}
           <QrField text={link} />
+          <p>
+            <a href={toTeamLink({ dataset }, [{ answers }], './')}>{t('shareTeam')}</a>
+          </p>
         </div>
         <KeepRecord decision={decision} />
       </div>

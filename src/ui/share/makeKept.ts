@@ -1,5 +1,5 @@
-import type { RecordGrounds } from '#report/record/toDecisionRecord.ts'
 import { type Recorded, toRecordText } from '#report/record/toRecordText.ts'
+import type { RecordGrounds } from '#report/record/weighOptions.ts'
 import { toVerdictReport } from '#report/toVerdictReport.ts'
 import type { Precedent } from '#schema/precedent.ts'
 import type { KeptForm } from './keptForms.ts'

@@ -1,0 +1,143 @@
+import { lint } from 'markdownlint/sync'
+import { describe, expect, it } from 'vitest'
+import { compileModel } from '#engine/model/compileModel.ts'
+import { toMadr } from '#report/record/toMadr.ts'
+import { toMemberLink, toTeamLink } from '#report/team/toMemberLink.ts'
+import { toSides, toWhoRulesOut } from '#report/team/toSides.ts'
+import { toTeam } from '#report/team/toTeam.ts'
+import { toTeamRecord } from '#report/team/toTeamRecord.ts'
+import { toTeamSentences } from '#report/team/toTeamSentences.ts'
+import { english } from '#tests/fixtures/english.ts'
+import { real } from '#tests/fixtures/realDataset.ts'
+
+const { dataset } = real
+const grounds = { dataset, model: compileModel(dataset), catalogue: english }
+const SITE = 'https://example.org/wizard/'
+const PAGES = 'data=own-tables&interface=pages-with-forms&staff-screens=daily'
+const JSON_ONLY = 'data=own-tables&interface=json&contract=they-depend-on-it'
+
+const toLine = (query: string, name = '') => `${name} ${SITE}?${query}`
+const toTeamOf = (...lines: readonly string[]) => toTeam(grounds, lines.join('\n'))
+const sentencesOf = (...lines: readonly string[]) => toTeamSentences(grounds, toTeamOf(...lines))
+
+describe('people in a team', () => {
+  it('are called by their place where they have no name, and never by the same', () => {
+    const team = toTeamOf(toLine(PAGES), toLine(PAGES, 'Anna'), toLine(PAGES, 'Anna'))
+    expect(team.members.map(({ name }) => name)).toEqual(['Person 1', 'Anna', 'Anna (2)'])
+  })
+
+  it('have a link to their own result, and one to all of them, which holds the same answers', () => {
+    const team = toTeamOf(toLine(PAGES, 'Anna'), toLine(JSON_ONLY, 'Ben'))
+    const link = toTeamLink(grounds, team.members, SITE)
+    expect(link.startsWith(`${SITE}team.html#a=1.`)).toBe(true)
+    expect(link).not.toContain('Anna')
+    const again = toTeamOf(link).members
+    expect(again.map(({ answers }) => answers)).toEqual(team.members.map(({ answers }) => answers))
+    const [verdict = { kind: 'open' } as const] = team.decision.members
+    const own = toMemberLink(grounds, team.members[0]?.answers ?? {}, verdict)
+    expect(own).toMatch(/^\.\/r\/django\/#a=1\./)
+  })
+})
+
+describe('what a team is told', () => {
+  it('is whom all would take, and whom each', () => {
+    const { joint, alone } = sentencesOf(toLine(PAGES), toLine(PAGES), toLine(JSON_ONLY))
+    expect(joint).toBe('Django has the most points of all 3 of you together.')
+    expect(alone).toBe('Alone you would take: Django 2 and FastAPI 1.')
+  })
+
+  it('is that they are level, that nobody is left, or that there is nothing to go on', () => {
+    expect(sentencesOf(toLine('data=documents-or-several')).joint).toBe(
+      'FastAPI and Flask are level on everybody’s points together.',
+    )
+    const stuck = [
+      'content=editors-publish~must',
+      'slow-work=many-wait~must',
+      'connections=thousands-idle~must&parts=choose-each-part~must',
+    ]
+    expect(sentencesOf(...stuck.map((query) => toLine(query))).joint).toMatch(/rule out all/)
+    const { joint, alone } = sentencesOf(toLine('data=open'))
+    expect(joint).toBe('Nothing that was answered calls for anything yet.')
+    expect(alone).toBe('Alone you would take: none alone 1.')
+  })
+
+  it('is which differences decide and which do not matter', () => {
+    expect(sentencesOf(toLine(PAGES), toLine(PAGES)).differences).toEqual([
+      'On everything that several of you answered you say the same.',
+    ])
+    expect(
+      sentencesOf(toLine(`${PAGES}&team=learning-alone`), toLine(`${PAGES}&team=closed`))
+        .differences,
+    ).toEqual(['Your one difference does not matter: whoever gives in, the result stays.'])
+    expect(
+      sentencesOf(toLine(`${PAGES}&team=learning-alone`), toLine(`${JSON_ONLY}&team=closed`))
+        .differences,
+    ).toEqual([
+      'One difference decides: agreeing on it can change what all of you take.',
+      'One more can change it together with others.',
+    ])
+  })
+
+  it('is who says what, with the importance', () => {
+    const team = toTeamOf(
+      toLine('interface=json~important', 'Anna'),
+      toLine('interface=pages-with-forms', 'Ben'),
+      toLine('interface=pages-with-forms', 'Chidi'),
+      toLine('interface=closed', 'Dana'),
+    )
+    const [difference] = team.decision.differences
+    if (!difference) throw new Error('There is no difference')
+    expect(toSides(grounds, team, difference)).toEqual([
+      { said: 'JSON for programs (important)', who: 'Anna' },
+      { said: 'Pages with many forms', who: 'Ben and Chidi' },
+      { said: 'Doesn’t matter here', who: 'Dana' },
+    ])
+  })
+
+  it('is whose must-have rules a framework out for all', () => {
+    const team = toTeamOf(
+      toLine('accounts=groups-and-roles~must', 'Anna'),
+      toLine('accounts=groups-and-roles', 'Ben'),
+    )
+    const tornado = team.decision.standings.find(({ ruledOutBy }) => ruledOutBy.length > 0)
+    expect(tornado?.ruledOutBy.map((knockOut) => toWhoRulesOut(grounds, team, knockOut))).toEqual([
+      { said: 'People in groups with different roles (a must-have)', who: 'Anna' },
+    ])
+  })
+})
+
+describe('the joint record', () => {
+  const lines = [
+    toLine(PAGES, 'Anna "the" *Lead*:'),
+    toLine(JSON_ONLY, '李雷'),
+    toLine(`${PAGES}&slow-work=many-wait`, 'Ben'),
+  ]
+  const team = toTeamOf(...lines)
+  const link = toTeamLink(grounds, team.members, SITE)
+  const text = toMadr(toTeamRecord(grounds, team, { on: '2026-11-28', link }))
+
+  it('names who decides, whose answer is whose, and what they differ on', () => {
+    expect(text).toContain('decision-makers: "Anna \\"the\\" *Lead*, 李雷, Ben"')
+    expect(text).toContain('The answers of 3 people are the ground for this record')
+    expect(text).toContain('* Data: Our own tables, which we design and keep changing (Anna')
+    expect(text).toContain('Chosen option: "Django", because Django has the most points of all 3')
+    expect(text).toMatch(/\* On “Interface” you differ, and it can change the result: .*李雷/)
+    expect(text).toContain(link)
+  })
+
+  it('has the headings of MADR and breaks no rule of markdownlint', () => {
+    expect(text.match(/^## .*$/gm)).toEqual([
+      '## Context and Problem Statement',
+      '## Decision Drivers',
+      '## Considered Options',
+      '## Decision Outcome',
+      '## Pros and Cons of the Options',
+      '## More Information',
+    ])
+    const found = lint({
+      strings: { text },
+      config: { default: true, MD013: false, MD024: false, MD060: false },
+    })
+    expect(found.text).toEqual([])
+  })
+})
