@@ -11,6 +11,7 @@ import { createDecider } from '#state/createDecider.ts'
 import { createEvidenceStore } from '#state/createEvidenceStore.ts'
 import { createGrounds } from '#state/createGrounds.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
+import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import { ComparePage } from '#ui/compare/ComparePage.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
@@ -101,6 +102,7 @@ function renderWizard(): RenderedPage {
     model,
     catalogue,
     store: createWizardStore(dataset.questions, findFirstQuestion(model)),
+    drafts: createNoDrafts(),
     decider: createDecider(() => () => {}),
     groundsOf: createGrounds({ dataset, model }),
     evidence: createEvidenceStore(async () => ({ evidence, pageWords })),

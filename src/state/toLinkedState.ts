@@ -34,10 +34,13 @@ export function toLinkedState(link: OpenedLink): Partial<WizardState> & { notice
 
 /** What is told of a whole link: the worst first. */
 function toNotice(
-  { levels, disagreement, madeOn }: OpenedLink,
+  { levels, disagreement, madeOn, draft }: OpenedLink,
   unknown: readonly string[],
 ): Notice {
   if (levels.isDamaged) return { kind: 'link-levels-damaged' }
+  if (draft?.isAsKept) {
+    return { kind: 'draft-opened', name: draft.name, madeOn, disagreement, unknown }
+  }
   if (disagreement) return { kind: 'link-disagrees', ...disagreement, madeOn, unknown }
   if (unknown.length > 0) return { kind: 'link-partly-unknown', unknown }
   return { kind: 'link-opened', madeOn }
