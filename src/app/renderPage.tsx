@@ -14,6 +14,7 @@ import { createWizardStore } from '#state/createWizardStore.ts'
 import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import { ComparePage } from '#ui/compare/ComparePage.tsx'
+import { DraftsPage } from '#ui/drafts/DraftsPage.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { FairnessPage } from '#ui/fairness/FairnessPage.tsx'
 import { FirstStepsPage } from '#ui/firstSteps/FirstStepsPage.tsx'
@@ -54,6 +55,8 @@ export function renderPage(name: PageName): RenderedPage {
       return renderWizard()
     case 'compare':
       return renderAround(name, 'compareTitle', 'compareDescription', <ComparePage />)
+    case 'drafts':
+      return renderAround(name, 'draftsTitle', 'draftsDescription', <DraftsPage />)
     case 'first-steps':
       return renderAround(name, 'firstStepsTitle', 'firstStepsDescription', <FirstStepsPage />)
     case 'how-it-works':

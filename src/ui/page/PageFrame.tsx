@@ -10,7 +10,7 @@ interface PageFrameProps {
   readonly name: PageName
   readonly title: string
   readonly lead: string
-  /** Its parts by the ids of their headings. */
+  /** Its parts by the ids of their headings; empty where there is but one. */
   readonly contents: readonly { readonly id: string; readonly title: string }[]
   readonly children: ReactNode
 }
@@ -31,15 +31,17 @@ export function PageFrame({ name, title, lead, contents, children }: PageFramePr
         <div className={styles.opening}>
           <h1>{title}</h1>
           <p className={styles.lead}>{lead}</p>
-          <nav aria-label={p('onThisPage')}>
-            <ul className={styles.contents}>
-              {contents.map((part) => (
-                <li key={part.id}>
-                  <a href={`#${part.id}`}>{part.title}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          {contents.length === 0 ? null : (
+            <nav aria-label={p('onThisPage')}>
+              <ul className={styles.contents}>
+                {contents.map((part) => (
+                  <li key={part.id}>
+                    <a href={`#${part.id}`}>{part.title}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
         </div>
         {children}
       </main>

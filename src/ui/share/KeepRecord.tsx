@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Decision } from '#engine/decide.ts'
 import { SecondaryButton } from '#ui/controls/SecondaryButton.tsx'
+import { saveFile } from '#ui/saveFile.ts'
 import { useEvidence } from '#ui/useEvidence.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
@@ -69,14 +70,4 @@ export function KeepRecord({ decision }: { readonly decision: Decision }) {
       </p>
     </div>
   )
-}
-
-/** Saves a file as if somebody had followed a link to it. */
-function saveFile(file: File): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file.name
-  link.click()
-  URL.revokeObjectURL(address)
 }

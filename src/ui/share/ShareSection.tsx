@@ -7,6 +7,7 @@ import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { CopyField } from './CopyField.tsx'
+import { KeepDraft } from './KeepDraft.tsx'
 import { KeepRecord } from './KeepRecord.tsx'
 import styles from './ShareSection.module.css'
 
@@ -40,6 +41,7 @@ export function ShareSection({ decision }: { readonly decision: Decision }) {
             </p>
           ) : null}
         </div>
+        <KeepDraft decision={decision} />
         <KeepRecord decision={decision} />
       </div>
     </ResultSection>
