@@ -5,7 +5,7 @@ import { toDraftsKey } from './progressKey.ts'
 const ID_BYTES = 8
 const BASE = 16
 
-/** The kept decisions of this browser; what another tab changes is taken up. */
+/** The kept decisions of this browser; what another tab or page changes is taken up. */
 export function connectDrafts(page: Window & typeof globalThis): DraftStore {
   const key = toDraftsKey(page.document.baseURI)
   const store = createDraftStore({
@@ -19,6 +19,10 @@ export function connectDrafts(page: Window & typeof globalThis): DraftStore {
   })
   page.addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) store.getState().changedElsewhere()
+  })
+  // A page that is gone back to has heard of nothing meanwhile.
+  page.addEventListener('pageshow', (event) => {
+    if (event.persisted) store.getState().changedElsewhere()
   })
   return store
 }

@@ -10,8 +10,6 @@ import type { DraftContent } from './drafts/draft.ts'
 export interface AssessedDraft {
   /** Questions that are answered, not left open. */
   readonly answerCount: number
-  /** Questions that can be. */
-  readonly questionCount: number
   /** The answers and levels are all there and mean something in today's questions and facts. */
   readonly isWhole: boolean
   /** Today somebody else comes first; `null` where not, or where it is not whole. */
@@ -35,7 +33,6 @@ export function assessDraft(published: DecidedOn, { fragment, pick }: DraftConte
   const madeOn = datasetVersion === version ? null : datasetVersion
   return {
     answerCount: questions.filter((question) => !isOpen(question, answers)).length,
-    questionCount: questions.length,
     isWhole,
     disagreement: isWhole ? findDisagreement(dataset, model, answers, pick, madeOn) : null,
   }

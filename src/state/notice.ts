@@ -10,7 +10,6 @@ export type Notice =
   | {
       readonly kind: 'draft-opened'
       readonly name: string
-      readonly madeOn: string | null
       readonly disagreement: Disagreement | null
       readonly unknown: readonly string[]
     }

@@ -39,7 +39,7 @@ function toNotice(
 ): Notice {
   if (levels.isDamaged) return { kind: 'link-levels-damaged' }
   if (draft?.isAsKept) {
-    return { kind: 'draft-opened', name: draft.name, madeOn, disagreement, unknown }
+    return { kind: 'draft-opened', name: draft.name, disagreement, unknown }
   }
   if (disagreement) return { kind: 'link-disagrees', ...disagreement, madeOn, unknown }
   if (unknown.length > 0) return { kind: 'link-partly-unknown', unknown }

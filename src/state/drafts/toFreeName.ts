@@ -13,7 +13,7 @@ const COUNTED = / \(\d+\)$/
 export function toFreeName(drafts: readonly Draft[], wanted: string, except?: string): string {
   const taken = new Set(drafts.filter(({ id }) => id !== except).map(({ name }) => name))
   if (!taken.has(wanted)) return wanted
-  const stem = [...(wanted.replace(COUNTED, '') || wanted)]
+  const stem = [...wanted.replace(COUNTED, '')]
   for (let count = 2; ; count++) {
     const suffix = ` (${count})`
     const name =
