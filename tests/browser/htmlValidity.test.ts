@@ -45,16 +45,20 @@ describe('markup', () => {
     expect(await listMistakes(readFileSync(join(dist, path), 'utf8'))).toEqual([])
   })
 
-  it.each(['question-terms', 'overview', 'result-clear', 'result-nobody-left', 'compare'])(
-    'of %s is valid as scripts leave it',
-    async (name) => {
-      const state = states[name]
-      if (!state) throw new Error(`There is no state ${name}.`)
-      const { page, close } = await openState(state)
-      expect(await listMistakes(await page.content())).toEqual([])
-      await close()
-    },
-  )
+  it.each([
+    'question-terms',
+    'overview',
+    'result-clear',
+    'result-nobody-left',
+    'compare',
+    'drafts-renaming',
+  ])('of %s is valid as scripts leave it', async (name) => {
+    const state = states[name]
+    if (!state) throw new Error(`There is no state ${name}.`)
+    const { page, close } = await openState(state)
+    expect(await listMistakes(await page.content())).toEqual([])
+    await close()
+  })
 
   it('that is not valid is seen', async () => {
     const body = '<ul><p id="twice">No.</p></ul><p id="twice">No.</p>'

@@ -32,7 +32,7 @@ export function DraftActions({ draft, isRenaming, onRename }: DraftActionsProps)
   ] as const
   if (isRenaming) return null
   return (
-    <ul className={styles.actions}>
+    <ul className={styles.actions} data-paper="off">
       {actions.map(({ key, ...action }) => (
         <li key={key}>
           <LinkButton label={`${t(key)}: ${name}`} {...action}>

@@ -29,7 +29,7 @@ export function DraftList() {
         <h2 id="kept" tabIndex={-1}>
           {count === 0 ? t('draftsNone') : t('draftsCount', { count })}
         </h2>
-        <div className={styles.tools}>
+        <div className={styles.tools} data-paper="off">
           {count === 0 ? null : (
             <SecondaryButton onPress={saveAll}>{t('draftsSaveAll')}</SecondaryButton>
           )}

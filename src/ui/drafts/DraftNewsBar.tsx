@@ -16,7 +16,7 @@ export function DraftNewsBar() {
   const unread = news?.kind === 'imported' ? news.unread : []
   return (
     <>
-      <div className={styles.place} role="status">
+      <div className={styles.place} role="status" data-paper="off">
         {news ? (
           <div id="draft-news" className={styles.news}>
             <p dir="auto">
