@@ -147,7 +147,7 @@ describe('a browser that keeps nothing', () => {
     const drafts = [{ ...draft, createdAt: at, changedAt: at }]
     await choose(page, JSON.stringify({ v: 1, drafts }))
     expect(await names(page)).toEqual(['Shop'])
-    expect(JSON.parse(await save(page, 'Save all as a file')).drafts).toEqual(drafts)
+    expect(JSON.parse(await save(page, 'Save as a file: Shop')).drafts).toEqual(drafts)
     await close()
   })
 
@@ -169,6 +169,7 @@ describe('what cannot be read', () => {
     }
     const { page, close } = await openPage({ path, before })
     await told(page, 'The decisions in this browser cannot be read.')
+    await page.getByRole('heading', { name: 'No decision to show' }).waitFor()
     expect(await save(page, 'Save what cannot be read as a file')).toBe('not ours')
     expect(await stored(page)).toBe('not ours')
     await press(page, 'Put it aside')

@@ -16,6 +16,25 @@ describe('kept decisions as text', () => {
     expect(writeDraftsFile([])).toBe('{\n  "v": 1,\n  "drafts": []\n}\n')
   })
 
+  it('of the first version mean for ever what they meant', () => {
+    const text =
+      '{"v":1,"drafts":[{"id":"0f3ac29be1d47a60","name":"Shop","fragment":"a=1.dab-ind.mw&o=django.orm.3.q4&s=result&m=full&d=2026-11-25","createdAt":"2026-11-28T08:15:30.123Z","changedAt":"2026-11-28T09:00:00.000Z","pick":null}]}'
+    expect(readDrafts(text)).toEqual({
+      kind: 'read',
+      drafts: [
+        {
+          id: '0f3ac29be1d47a60',
+          name: 'Shop',
+          fragment: 'a=1.dab-ind.mw&o=django.orm.3.q4&s=result&m=full&d=2026-11-25',
+          createdAt: '2026-11-28T08:15:30.123Z',
+          changedAt: '2026-11-28T09:00:00.000Z',
+          pick: null,
+        },
+      ],
+      unread: [],
+    })
+  })
+
   it.each([
     ['shape', 'Shop'],
     ['shape', [shop]],

@@ -16,6 +16,7 @@ export function DraftList() {
   const t = useDraftsText()
   const { store } = useDraftBook()
   const drafts = sortDrafts(useDraftsState((state) => state.drafts))
+  const isSure = useDraftsState(({ trouble, unread }) => trouble === null && unread.length === 0)
   const count = drafts.length
   const saveAll = () => {
     saveDrafts(drafts)
@@ -27,30 +28,36 @@ export function DraftList() {
       <UnreadNote />
       <div className={styles.head}>
         <h2 id="kept" tabIndex={-1}>
-          {count === 0 ? t('draftsNone') : t('draftsCount', { count })}
+          {count > 0 ? t('draftsCount', { count }) : t(isSure ? 'draftsNone' : 'draftsNoneShown')}
         </h2>
         <div className={styles.tools} data-paper="off">
-          {count === 0 ? null : (
+          {count < 2 ? null : (
             <SecondaryButton onPress={saveAll}>{t('draftsSaveAll')}</SecondaryButton>
           )}
           <FileChoice />
         </div>
       </div>
       <DraftNewsBar />
-      {count === 0 ? (
-        <div className={styles.none}>
-          <p>{t('draftsNoneText')}</p>
-          <p>
-            <a href="./">{t('draftsToQuestions')}</a>
-          </p>
-        </div>
-      ) : (
-        <ul aria-labelledby="kept">
+      {count === 0 && isSure ? <NothingKept /> : null}
+      {count === 0 ? null : (
+        <ul>
           {drafts.map((draft) => (
             <DraftRow key={draft.id} draft={draft} />
           ))}
         </ul>
       )}
+    </div>
+  )
+}
+
+function NothingKept() {
+  const t = useDraftsText()
+  return (
+    <div className={styles.none}>
+      <p>{t('draftsNoneText')}</p>
+      <p>
+        <a href="./">{t('draftsToQuestions')}</a>
+      </p>
     </div>
   )
 }

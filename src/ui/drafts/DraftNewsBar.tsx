@@ -19,7 +19,7 @@ export function DraftNewsBar() {
       <div className={styles.place} role="status" data-paper="off">
         {news ? (
           <div id="draft-news" className={styles.news}>
-            <p dir="auto">
+            <p>
               <NewsText news={news} />
             </p>
             {news.kind === 'deleted' ? (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { toName } from '#report/toName.ts'
 import { toTodaySentence } from '#report/toTodaySentence.ts'
 import { assessDraft } from '#state/assessDraft.ts'
@@ -40,8 +40,11 @@ function DraftFacts({ draft }: { readonly draft: Draft }) {
   const t = useDraftsText()
   const { grounds, catalogue } = useDraftBook()
   const { dataset } = grounds
-  const { pick, createdAt, changedAt } = draft
-  const { answerCount, isWhole, disagreement } = assessDraft(grounds, draft)
+  const { fragment, pick, createdAt, changedAt } = draft
+  const { answerCount, isWhole, disagreement } = useMemo(
+    () => assessDraft(grounds, { fragment, pick }),
+    [grounds, fragment, pick],
+  )
   const on = formatInstant(catalogue.formats, createdAt, 'shortDay')
   const changed = formatInstant(catalogue.formats, changedAt, 'minute')
   return (
