@@ -71,6 +71,23 @@ describe('a decision', () => {
     await close()
   })
 
+  it('is kept and opened with nothing but a keyboard', async () => {
+    const { page, close } = await openPage({ path: result })
+    await heading(page, 'Django')
+    await tabTo(page, nameField(page))
+    await page.keyboard.type('By hand')
+    await tabTo(page, page.getByRole('button', { name: 'Keep', exact: true }))
+    await page.keyboard.press('Enter')
+    await told(page, 'Kept in this browser as “By hand”.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await heading(page, 'Kept decisions')
+    await tabTo(page, link(page, 'By hand'))
+    await page.keyboard.press('Enter')
+    await told(page, 'you kept as “By hand”')
+    await close()
+  })
+
   it('needs a name', async () => {
     const { page, close } = await openPage({ path: result })
     await nameField(page).fill(' ')
