@@ -3,6 +3,7 @@ import { readAddress } from '#link/readAddress.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { DecidedOn } from '#state/createGrounds.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
+import type { DraftStore } from '#state/drafts/createDraftStore.ts'
 import type { Notice } from '#state/notice.ts'
 import type { WizardState } from '#state/wizardState.ts'
 import { toFragmentOf } from './toFragmentOf.ts'
@@ -27,7 +28,12 @@ interface Entry {
  * opens is one entry of the history. Going back and forth changes the place and keeps the answers;
  * an address that somebody typed or followed brings its own.
  */
-export function connectAddress(grounds: DecidedOn, store: WizardStore, page: Window): void {
+export function connectAddress(
+  grounds: DecidedOn,
+  store: WizardStore,
+  drafts: DraftStore,
+  page: Window,
+): void {
   const { dataset } = grounds
   const { history, location } = page
   let isFollowing = false
@@ -52,7 +58,7 @@ export function connectAddress(grounds: DecidedOn, store: WizardStore, page: Win
     const address = readAddress(dataset, location)
     const { place, mode } = address
     const { linkOpened, placeOpened, modeChosen } = store.getState()
-    const link = toLink(grounds, address)
+    const link = toLink(grounds, address, drafts.getState().drafts)
     if (link) {
       const origin = entry && !entry.isBorrowed ? 'own' : 'outside'
       linkOpened({ ...link, origin, epoch: entry?.epoch ?? null })
@@ -85,6 +91,7 @@ export function connectAddress(grounds: DecidedOn, store: WizardStore, page: Win
       state.answers === previous.answers &&
       state.mode === previous.mode &&
       state.overrides === previous.overrides &&
+      state.draft === previous.draft &&
       state.notice === previous.notice
     // What happens on the way back is written when the entry is reached.
     if (isFollowing || isTravelling || isSame) return

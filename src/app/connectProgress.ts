@@ -36,6 +36,7 @@ export function connectProgress(dataset: Dataset, store: WizardStore, page: Wind
       state.answers !== previous.answers ||
       state.setAside !== previous.setAside ||
       state.overrides !== previous.overrides ||
+      state.draft !== previous.draft ||
       state.trial !== previous.trial
     const isKept = attempt((storage) => {
       if (!isAnswer && storage.getItem(PROGRESS_KEY) !== known) return true
@@ -54,6 +55,7 @@ function isSame(state: WizardState, previous: WizardState): boolean {
     state.place === previous.place &&
     state.mode === previous.mode &&
     state.overrides === previous.overrides &&
+    state.draft === previous.draft &&
     state.setAside === previous.setAside &&
     state.trial === previous.trial &&
     state.isBorrowed === previous.isBorrowed

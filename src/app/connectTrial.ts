@@ -16,7 +16,7 @@ const SEPARATOR = '\n'
 export function connectTrial(dataset: Dataset, store: WizardStore, page: Window): void {
   const attempt = attemptWith(() => page.sessionStorage)
   const toText = (given: Given) =>
-    toFragmentOf(dataset, { ...given, place: { kind: 'result' }, mode: 'quick' })
+    toFragmentOf(dataset, { ...given, place: { kind: 'result' }, mode: 'quick', draft: null })
   const [tried, before] = attempt((storage) => storage.getItem(TRIAL_KEY))?.split(SEPARATOR) ?? []
   const meant = readKept(dataset, before ?? null)
   if (meant && store.getState().isBorrowed && tried === toText(store.getState())) {

@@ -13,6 +13,7 @@ import '#ui/page/WithoutScripts.module.css'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
 import { adoptEarlyChoice } from './adoptEarlyChoice.ts'
 import { connectAddress } from './connectAddress.ts'
+import { connectDrafts } from './connectDrafts.ts'
 import { connectProgress } from './connectProgress.ts'
 import { connectTrial } from './connectTrial.ts'
 import { createWhenIdle } from './createWhenIdle.ts'
@@ -28,10 +29,11 @@ const whenIdle = createWhenIdle(window)
 const decider = createDecider(whenIdle)
 const groundsOf = createGrounds({ dataset, model })
 const evidence = createEvidenceStore(loadEvidence)
-const wizard = { dataset, model, catalogue, store, decider, groundsOf, evidence }
+const drafts = connectDrafts(window)
+const wizard = { dataset, model, catalogue, store, drafts, decider, groundsOf, evidence }
 prefetchEvidence(store, evidence, whenIdle)
 connectProgress(dataset, store, window)
-connectAddress({ dataset, model }, store, window)
+connectAddress({ dataset, model }, store, drafts, window)
 connectTrial(dataset, store, window)
 adoptEarlyChoice(store, root)
 store.subscribe(({ answers, overrides }) => {

@@ -12,3 +12,13 @@ export const TEAM_KEY = 'framework-wizard:team'
 
 /** Where it keeps, untouched, what could not be read. */
 export const UNREAD_KEY = 'framework-wizard:unread'
+
+/**
+ * Where it keeps decisions under a name. Two sites of one host, which can have different questions,
+ * keep theirs apart.
+ *
+ * @param base - the address of the site's folder.
+ */
+export function toDraftsKey(base: string): string {
+  return `framework-wizard:drafts:${new URL('./', base).pathname}`
+}

@@ -6,9 +6,9 @@ import type { Progress } from '#state/progress.ts'
 
 /** What this browser kept as text; `null` where it is nothing, holds no answers, or is damaged. */
 export function readKept(dataset: Dataset, text: string | null): Progress | null {
-  const { token, levelToken, place, mode } = readFragment(text ?? '')
+  const { token, levelToken, place, mode, draft } = readFragment(text ?? '')
   const read = token === null ? null : readToken(dataset.questions, token)
   if (read?.kind !== 'intact' || Object.keys(read.answers).length === 0) return null
   const { overrides } = readLevelToken(dataset, levelToken)
-  return { answers: read.answers, place: place ?? { kind: 'overview' }, mode, overrides }
+  return { answers: read.answers, place: place ?? { kind: 'overview' }, mode, overrides, draft }
 }

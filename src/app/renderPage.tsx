@@ -11,8 +11,10 @@ import { createDecider } from '#state/createDecider.ts'
 import { createEvidenceStore } from '#state/createEvidenceStore.ts'
 import { createGrounds } from '#state/createGrounds.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
+import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import { ComparePage } from '#ui/compare/ComparePage.tsx'
+import { DraftsPage } from '#ui/drafts/DraftsPage.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { FairnessPage } from '#ui/fairness/FairnessPage.tsx'
 import { FirstStepsPage } from '#ui/firstSteps/FirstStepsPage.tsx'
@@ -56,6 +58,8 @@ export function renderPage(name: PageName): RenderedPage {
       return renderAround(name, 'teamTitle', 'teamDescription', <TeamPage />)
     case 'compare':
       return renderAround(name, 'compareTitle', 'compareDescription', <ComparePage />)
+    case 'drafts':
+      return renderAround(name, 'draftsTitle', 'draftsDescription', <DraftsPage />)
     case 'first-steps':
       return renderAround(name, 'firstStepsTitle', 'firstStepsDescription', <FirstStepsPage />)
     case 'how-it-works':
@@ -104,6 +108,7 @@ function renderWizard(): RenderedPage {
     model,
     catalogue,
     store: createWizardStore(dataset.questions, findFirstQuestion(model)),
+    drafts: createNoDrafts(),
     decider: createDecider(() => () => {}),
     groundsOf: createGrounds({ dataset, model }),
     evidence: createEvidenceStore(async () => ({ evidence, pageWords })),

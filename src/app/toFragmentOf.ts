@@ -8,7 +8,7 @@ import type { WizardState } from '#state/wizardState.ts'
 /** What the address says about a state, after `#`. */
 export function toFragmentOf(
   { questions, version }: Dataset,
-  { answers, place, mode, overrides }: Progress,
+  { answers, place, mode, overrides, draft }: Progress,
   notice: WizardState['notice'] = null,
 ): string {
   return toFragment({
@@ -18,5 +18,6 @@ export function toFragmentOf(
     mode,
     datasetVersion: version,
     isUnconfirmed: notice?.kind === 'link-damaged',
+    draft,
   })
 }

@@ -3,12 +3,19 @@ import type { ReadAddress } from '#link/readAddress.ts'
 import { readLevelToken } from '#link/readLevelToken.ts'
 import { type ReadToken, readToken } from '#link/readToken.ts'
 import { createGrounds, type DecidedOn } from '#state/createGrounds.ts'
-import type { OpenedLink } from '#state/openedLink.ts'
+import type { Draft } from '#state/drafts/draft.ts'
+import { isSameDecision } from '#state/drafts/isSameDecision.ts'
+import type { OpenedDraft, OpenedLink } from '#state/openedLink.ts'
 
-/** What an address brings along; `null`: nothing but perhaps a place. */
+/**
+ * What an address brings along; `null`: nothing but perhaps a place.
+ *
+ * @param drafts - the kept decisions of this browser, one of which it may name.
+ */
 export function toLink(
   grounds: DecidedOn,
   address: ReadAddress,
+  drafts: readonly Draft[],
 ): Omit<OpenedLink, 'origin' | 'epoch'> | null {
   const { dataset } = grounds
   const { place, mode, datasetVersion, isUnconfirmed, shared } = address
@@ -17,11 +24,18 @@ export function toLink(
   const levels = readLevelToken(dataset, address.levelToken)
   const madeOn = datasetVersion === dataset.version ? null : datasetVersion
   const { model } = createGrounds(grounds)(levels.overrides)
+  const draft = drafts.find(({ id }) => id === address.draft) ?? null
+  const opened = draft && toOpened(draft, address)
+  const then = opened?.isAsKept ? draft : shared
   const disagreement =
-    shared && read.kind === 'intact'
-      ? findDisagreement(dataset, model, read.answers, shared.pick, madeOn)
+    then && read.kind === 'intact'
+      ? findDisagreement(dataset, model, read.answers, then.pick, madeOn)
       : null
-  return { read, place, mode, levels, isUnconfirmed, madeOn, disagreement }
+  return { read, place, mode, levels, isUnconfirmed, madeOn, disagreement, draft: opened }
+}
+
+function toOpened({ id, name, fragment }: Draft, address: ReadAddress): OpenedDraft {
+  return { id, name, isAsKept: isSameDecision(fragment, address) }
 }
 
 function readAnswers(

@@ -16,8 +16,11 @@ export interface ReadFragment {
   /** As it stands there; `null` when it is missing or no day. */
   readonly datasetVersion: string | null
   readonly isUnconfirmed: boolean
+  /** Id of the kept decision that the answers came from; this browser need not have it. */
+  readonly draft: string | null
 }
 
+const DRAFT = /^[A-Za-z0-9-]{1,64}$/
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /**
@@ -42,6 +45,7 @@ export function readFragment(fragment: string): ReadFragment {
     mode: entries.get('m') === 'full' ? 'full' : 'quick',
     datasetVersion: entries.get('d')?.match(DAY)?.[0] ?? null,
     isUnconfirmed: entries.get('u') === '1',
+    draft: entries.get('k')?.match(DRAFT)?.[0] ?? null,
   }
 }
 

@@ -13,11 +13,14 @@ export interface Address {
   readonly datasetVersion: string
   /** The answers are what could be read of a damaged link, and nobody has looked at them since. */
   readonly isUnconfirmed: boolean
+  /** Id of the kept decision that the answers came from; `null` where they came from none. */
+  readonly draft: string | null
 }
 
 /**
  * The part of an address after `#`, without it: `a` the answers, `o` own levels, `q` the question or `s` the
- * screen, `m` the mode where it is not the usual one, `d` the version of the dataset, `u` answers that are unconfirmed. Only characters that survive any chat program.
+ * screen, `m` the mode where it is not the usual one, `d` the version of the dataset, `u` answers that are unconfirmed,
+ * `k` the kept decision that they came from. Only characters that survive any chat program.
  */
 export function toFragment({
   token,
@@ -26,11 +29,13 @@ export function toFragment({
   mode,
   datasetVersion,
   isUnconfirmed,
+  draft,
 }: Address): string {
   const answers = token === null ? [] : [`a=${token}`]
   const where = place.kind === 'question' ? `q=${place.question}` : `s=${place.kind}`
   const doubt = isUnconfirmed ? ['u=1'] : []
   const how = mode === 'full' ? ['m=full'] : []
   const own = levelToken === null ? [] : [`o=${levelToken}`]
-  return [...answers, ...own, where, ...how, `d=${datasetVersion}`, ...doubt].join('&')
+  const kept = draft === null ? [] : [`k=${draft}`]
+  return [...answers, ...own, where, ...how, `d=${datasetVersion}`, ...doubt, ...kept].join('&')
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '#schema/dataset.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
 import { toName } from './toName.ts'
+import { toTodaySentence } from './toTodaySentence.ts'
 
 const MOST_NAMED = 4
 
@@ -12,18 +13,17 @@ const MOST_NAMED = 4
  * does now, and which facts behind it were checked anew. Pure; never throws.
  *
  * @param day - the day of the link's facts, as the language writes it; `null`: they are today's.
+ * @param from - whether it is a link or a decision that the person has kept.
  */
 export function toDisagreementSentence(
   dataset: Pick<Dataset, 'frameworks' | 'criteria'>,
   catalogue: WizardCatalogue,
   { was, now, checkedSince }: Disagreement,
   day: string | null,
+  from: 'link' | 'draft' = 'link',
 ): string {
   const nameOf = (id: string) => toName(dataset, id)
-  const names = joinList(catalogue.formats, now.map(nameOf))
-  const isOne = now.length === 1
-  const nowKey = now.length === 0 ? 'today-nobody' : isOne ? 'today-pick' : 'today-tie'
-  const wasKey = day === null ? 'then-here' : 'then'
+  const wasKey = from === 'draft' ? 'then-kept' : day === null ? 'then-here' : 'then'
   const facts = checkedSince.slice(0, MOST_NAMED).map(({ framework, criterion }) =>
     translate(catalogue, 'levelLabel', {
       name: nameOf(framework),
@@ -35,7 +35,7 @@ export function toDisagreementSentence(
     was === null
       ? translate(catalogue, `${wasKey}-nobody`, { day: day ?? '' })
       : translate(catalogue, `${wasKey}-pick`, { day: day ?? '', name: nameOf(was) }),
-    translate(catalogue, nowKey, { names }),
+    toTodaySentence(dataset, catalogue, now),
     ...(facts.length === 0
       ? []
       : [

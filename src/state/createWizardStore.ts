@@ -25,6 +25,7 @@ export function createWizardStore(questions: readonly Question[], first = questi
     place: toFirstPlace(first),
     mode: 'quick',
     overrides: {},
+    draft: null,
     trail: [],
     passedStop: null,
     returnTo: null,
@@ -46,12 +47,13 @@ export function createWizardStore(questions: readonly Question[], first = questi
     useCaseChosen: (useCase) => {
       const { mode, overrides } = get()
       const place = { kind: 'overview' } as const
-      set(replaceAnswers(get(), { answers: toAssumedAnswers(useCase), place, mode, overrides }))
+      const answers = toAssumedAnswers(useCase)
+      set(replaceAnswers(get(), { answers, place, mode, overrides, draft: null }))
     },
     startedOver: () => {
       const { mode } = get()
       const place = mode === 'quick' ? start.place : toFirstPlace(questions[0]?.id)
-      set(replaceAnswers(get(), { answers: {}, place, mode, overrides: {} }))
+      set(replaceAnswers(get(), { answers: {}, place, mode, overrides: {}, draft: null }))
     },
     linkOpened: (link) =>
       set(followLink(questions, get(), { ...link, place: toKnown(questions, link.place) })),
@@ -63,6 +65,7 @@ export function createWizardStore(questions: readonly Question[], first = questi
     },
     linkAdopted: () =>
       set({ isBorrowed: false, notice: get().setAside ? { kind: 'answers-replaced' } : null }),
+    decisionKept: (draft) => set({ draft }),
     progressUnreadable: () => set({ notice: { kind: 'progress-unreadable' } }),
     progressFound: ({ own, setAside, trial }) => {
       // What is being tried is told by its own bar.

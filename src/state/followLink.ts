@@ -31,13 +31,16 @@ export function followLink(
     toLevelToken(present.overrides) === toLevelToken(overrides)
   const epoch = link.epoch ?? (isSame ? state.epoch : state.epoch + 1)
   const { trail, passedStop, trial } = isSame ? state : { trail: [], passedStop: null, trial: null }
-  const kept = { trail, passedStop, trial, mode: link.mode, overrides, epoch }
+  const draft = link.draft?.id ?? (isSame ? present.draft : null)
+  const kept = { trail, passedStop, trial, mode: link.mode, overrides, draft, epoch }
   if (link.origin === 'outside' && !isSame) {
     return { ...linked, answers, setAside: own, ...kept, isBorrowed: true }
   }
   const setAside = isSame ? (own === state.setAside ? null : state.setAside) : own
   const notice = setAside ? ({ kind: 'answers-replaced' } as const) : null
-  const isPlain = linked.notice?.kind === 'link-opened'
+  const isPlain =
+    linked.notice?.kind === 'link-opened' ||
+    (linked.notice?.kind === 'draft-opened' && link.origin === 'own')
   const told = isPlain ? notice : linked.notice
   return { ...linked, answers, notice: told, setAside, ...kept, isBorrowed: false }
 }

@@ -14,6 +14,12 @@ export type Notice =
   | { readonly kind: 'resumed' }
   /** The answers came with a link. `madeOn`: the day of its facts, where they are not today's. */
   | { readonly kind: 'link-opened'; readonly madeOn: string | null }
+  /** This is a kept decision, as it was kept. `disagreement`: somebody else comes first today. */
+  | ({
+      readonly kind: 'draft-opened'
+      readonly name: string
+      readonly disagreement: Disagreement | null
+    } & ChangedParts)
   /** The link was whole, and says that somebody else came first than does today. */
   | ({
       readonly kind: 'link-disagrees'

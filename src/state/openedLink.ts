@@ -4,6 +4,14 @@ import type { Place } from '#link/place.ts'
 import type { ReadLevels } from '#link/readLevelToken.ts'
 import type { ReadToken } from '#link/readToken.ts'
 
+/** A kept decision that a link leads to. */
+export interface OpenedDraft {
+  readonly id: string
+  readonly name: string
+  /** The answers of the link are still those that were kept. */
+  readonly isAsKept: boolean
+}
+
 /** A link that was followed. */
 export interface OpenedLink {
   readonly read: ReadToken
@@ -16,6 +24,8 @@ export interface OpenedLink {
   readonly madeOn: string | null
   /** Today's data do not agree with the pick that a shared link carries. */
   readonly disagreement: Disagreement | null
+  /** The kept decision that it leads to; `null`: none that this browser has. */
+  readonly draft: OpenedDraft | null
   /** `own`: an entry of this person's history, reached again. `outside`: anything else. */
   readonly origin: 'own' | 'outside'
   /** The epoch of the entry; `null` begins a new one. */

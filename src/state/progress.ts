@@ -10,6 +10,8 @@ export interface Progress {
   readonly mode: Mode
   /** Own levels in place of the published ones. */
   readonly overrides: Overrides
+  /** Id of the kept decision that the answers came from; `null` where they came from none. */
+  readonly draft: string | null
 }
 
 /** What a decision rests on: answers and levels of one's own. */

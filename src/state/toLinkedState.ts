@@ -33,8 +33,12 @@ export function toLinkedState(link: OpenedLink): Partial<WizardState> & { notice
 }
 
 /** What is told of a whole link: the worst first. */
-function toNotice({ levels, disagreement, madeOn }: OpenedLink, changed: ChangedParts): Notice {
+function toNotice(
+  { levels, disagreement, madeOn, draft }: OpenedLink,
+  changed: ChangedParts,
+): Notice {
   if (levels.isDamaged) return { kind: 'link-levels-damaged' }
+  if (draft?.isAsKept) return { kind: 'draft-opened', name: draft.name, disagreement, ...changed }
   if (disagreement) return { kind: 'link-disagrees', ...disagreement, madeOn, ...changed }
   const { unknown, replaced } = changed
   if (unknown.length + replaced.length > 0) return { kind: 'link-partly-changed', ...changed }

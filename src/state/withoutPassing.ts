@@ -16,7 +16,7 @@ export function withoutUnread({ notice }: WizardState): Notice | null {
 /** Notices that have said what they had to say go when another place is opened. */
 export function withoutPassing(state: WizardState): Notice | null {
   const notice = withoutUnread(state)
-  const isPassing =
-    notice?.kind === 'resumed' || (notice?.kind === 'link-opened' && state.setAside === null)
+  const isOpened = notice?.kind === 'link-opened' || notice?.kind === 'draft-opened'
+  const isPassing = notice?.kind === 'resumed' || (isOpened && state.setAside === null)
   return isPassing ? null : notice
 }

@@ -68,6 +68,8 @@ export interface WizardActions {
   linkConfirmed(): void
   /** The answers of a link are taken as one's own. */
   linkAdopted(): void
+  /** The answers are kept under a name. */
+  decisionKept(draft: string): void
   /** What this browser kept of an earlier visit. */
   progressFound(kept: KeptProgress): void
   standingShown(isShown: boolean): void

@@ -4,6 +4,7 @@ import type { Decider } from '#state/createDecider.ts'
 import type { EvidenceStore } from '#state/createEvidenceStore.ts'
 import type { createGrounds } from '#state/createGrounds.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
+import type { DraftStore } from '#state/drafts/createDraftStore.ts'
 import type { Facts } from './facts/facts.ts'
 
 /** What every screen of one mount works on. */
@@ -11,6 +12,8 @@ export interface Wizard extends Facts {
   readonly dataset: Dataset
   readonly model: Model
   readonly store: WizardStore
+  /** Decisions that this browser keeps under a name. */
+  readonly drafts: DraftStore
   readonly decider: Decider
   /** The dataset and its model with a person's own levels in them. */
   readonly groundsOf: ReturnType<typeof createGrounds>

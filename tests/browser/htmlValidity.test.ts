@@ -54,16 +54,21 @@ describe('markup', () => {
     expect(await listMistakes(withoutScripts(html))).toEqual([])
   })
 
-  it.each(['question-terms', 'overview', 'result-clear', 'result-nobody-left', 'compare'])(
-    'of %s is valid as scripts leave it',
-    async (name) => {
-      const state = states[name]
-      if (!state) throw new Error(`There is no state ${name}.`)
-      const { page, close } = await openState(state)
-      expect(await listMistakes(withScripts(await page.content()))).toEqual([])
-      await close()
-    },
-  )
+  it.each([
+    'question-terms',
+    'overview',
+    'result-clear',
+    'result-nobody-left',
+    'compare',
+    'drafts-renaming',
+    'team',
+  ])('of %s is valid as scripts leave it', async (name) => {
+    const state = states[name]
+    if (!state) throw new Error(`There is no state ${name}.`)
+    const { page, close } = await openState(state)
+    expect(await listMistakes(withScripts(await page.content()))).toEqual([])
+    await close()
+  })
 
   it('that is not valid is seen', async () => {
     const body = '<ul><p id="twice">No.</p></ul><p id="twice">No.</p>'

@@ -22,6 +22,7 @@ const SHOWN = [
   'first-steps',
   'how-it-works',
   'how-fair',
+  'drafts',
 ]
 let site: ServedSite
 

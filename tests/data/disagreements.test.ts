@@ -232,7 +232,7 @@ const references: readonly PlantedCase[] = [
     [
       'questions.zz',
       'gone',
-      'to be in use still: old links have this code, so it is never taken away',
+      'to be in use still, or to stand under "retired" with the day: old links have this code',
     ],
   ],
   [

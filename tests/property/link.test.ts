@@ -22,6 +22,7 @@ const AT_RESULT = {
   mode: 'quick',
   datasetVersion: version,
   isUnconfirmed: false,
+  draft: null,
 } as const
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789.-~'
 const TOKENS = [situations.clearPick, situations.nobodyLeft, situations.tie]

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Place } from '#link/place.ts'
+import { blockStorage, keepTwoDecisions, keepUnread } from '#tests/fixtures/keepDecisions.ts'
 import { situations } from '#tests/fixtures/situations.ts'
 import { toPath } from '#tests/fixtures/toPath.ts'
 import { PAGE_NAMES } from '#ui/page/pageName.ts'
@@ -74,6 +75,24 @@ export const stateGroups: Readonly<Record<string, Readonly<Record<string, Screen
     'first-steps': { path: '/first-steps.html' },
     'how-it-works': { path: '/how-it-works.html' },
     'how-fair': { path: '/how-fair.html' },
+  },
+  drafts: {
+    'drafts-none': { path: '/drafts.html' },
+    drafts: { path: '/drafts.html', before: keepTwoDecisions },
+    'drafts-renaming': {
+      path: '/drafts.html',
+      before: keepTwoDecisions,
+      act: press('Rename: Shop'),
+    },
+    'drafts-deleted': {
+      path: '/drafts.html',
+      before: keepTwoDecisions,
+      act: press('Delete: Shop'),
+    },
+    'drafts-unread': { path: '/drafts.html', before: keepUnread },
+    'drafts-blocked': { path: '/drafts.html', before: blockStorage },
+    'draft-opened': { path: `${clear}&k=s1`, before: keepTwoDecisions },
+    'draft-kept': { path: clear, act: press('Keep') },
   },
   edges: {
     failure: { path: clear, before: breakDays, isBroken: true },

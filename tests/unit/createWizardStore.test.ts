@@ -13,13 +13,13 @@ const assumed = { kind: 'chosen', importance: 'normal', isAssumed: true } as con
 const open = () => createWizardStore(linkQuestions)
 
 /** The answers, and where the person is. */
-function seen(store: WizardStore): Progress {
+function seen(store: WizardStore): Omit<Progress, 'draft'> {
   const { answers, place, mode, overrides } = store.getState()
   return { answers, place, mode, overrides }
 }
 
 /** A wizard in which nothing has been done. */
-const FRESH: Progress = { answers: {}, place: START, mode: 'quick', overrides: {} }
+const FRESH: Omit<Progress, 'draft'> = { answers: {}, place: START, mode: 'quick', overrides: {} }
 
 describe('a person who answers', () => {
   it('begins at the first question with nothing answered', () => {

@@ -15,7 +15,7 @@ const NONE = { overrides: {}, isDamaged: false, unknown: [] }
 const open = () => createWizardStore(linkQuestions)
 
 /** The answers, and where the person is. */
-function seen(store: WizardStore): Progress {
+function seen(store: WizardStore): Omit<Progress, 'draft'> {
   const { answers, place, mode, overrides } = store.getState()
   return { answers, place, mode, overrides }
 }
@@ -28,6 +28,7 @@ function follow(store: WizardStore, read: ReadToken, place: Place | null): void 
     origin: 'outside',
     epoch: null,
     disagreement: null,
+    draft: null,
   } as const
   store.getState().linkOpened({ ...link, mode: 'quick', levels: NONE, read, place })
 }
@@ -47,6 +48,7 @@ describe('own levels in a link', () => {
     madeOn: null,
     origin: 'outside',
     disagreement: null,
+    draft: null,
     epoch: null,
   } as const
 

@@ -11,6 +11,7 @@ describe('the part of an address after #', () => {
       mode: 'quick',
       datasetVersion: '2026-11-24',
       isUnconfirmed: false,
+      draft: null,
     } as const
     const place = { kind: 'question', question: 'staff-screens' } as const
     expect(toFragment({ token: TOKEN, place, ...made })).toBe(
@@ -29,14 +30,22 @@ describe('the part of an address after #', () => {
     for (const isUnconfirmed of [false, true]) {
       for (const mode of ['quick', 'full'] as const) {
         for (const levelToken of [null, 'django.orm.3.zz']) {
-          const made = { datasetVersion: '2026-11-24', isUnconfirmed }
-          const address = { token: TOKEN, levelToken, place, mode, ...made }
-          const fragment = toFragment(address)
-          expect(readFragment(fragment)).toEqual(address)
-          expect(readFragment(`#${fragment}`)).toEqual(address)
+          for (const draft of [null, '0f3a-c2']) {
+            const made = { datasetVersion: '2026-11-24', isUnconfirmed, draft }
+            const address = { token: TOKEN, levelToken, place, mode, ...made }
+            const fragment = toFragment(address)
+            expect(readFragment(fragment)).toEqual(address)
+            expect(readFragment(`#${fragment}`)).toEqual(address)
+          }
         }
       }
     }
+  })
+
+  it('names a kept decision by an id and by nothing else', () => {
+    expect(readFragment('k=0f3a').draft).toBe('0f3a')
+    expect(readFragment('k=<b>').draft).toBeNull()
+    expect(readFragment(`k=${'a'.repeat(65)}`).draft).toBeNull()
   })
 
   it('is read to its end when somebody fills it with dots', () => {

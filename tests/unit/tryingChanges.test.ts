@@ -92,6 +92,7 @@ describe('a person who tries other answers on the result', () => {
       place: { kind: 'result' } as const,
       mode: 'full' as const,
       overrides: {},
+      draft: null,
     }
     const trial = { answers: GIVEN, overrides: {} }
     store.getState().progressFound({ own, setAside: null, trial })

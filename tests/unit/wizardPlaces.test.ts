@@ -10,7 +10,7 @@ const RESULT = { kind: 'result' } as const
 const neighbour = (place: Parameters<typeof toNeighbour>[1], step: 1 | -1) =>
   toNeighbour(linkQuestions, place, step)
 
-const EMPTY = { answers: {}, mode: 'quick' as const, overrides: {} }
+const EMPTY = { answers: {}, mode: 'quick' as const, overrides: {}, draft: null }
 
 describe('the way through the wizard', () => {
   const way = [at('size'), at('speed'), at('code'), OVERVIEW, RESULT]

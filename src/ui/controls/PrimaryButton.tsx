@@ -8,17 +8,13 @@ interface PrimaryButtonProps {
   readonly onPress?: () => void
 }
 
-function doNothing(): void {
-  // A button that submits its form leaves the rest to the form.
-}
-
 /** The one way on that a screen proposes. */
 export function PrimaryButton({ children, onPress }: PrimaryButtonProps) {
   return (
     <button
       className={styles.button}
       type={onPress ? 'button' : 'submit'}
-      onClick={onSinglePress(onPress ?? doNothing)}
+      onClick={onSinglePress(onPress)}
     >
       {children}
     </button>

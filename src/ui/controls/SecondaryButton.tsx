@@ -4,13 +4,18 @@ import styles from './PrimaryButton.module.css'
 
 interface SecondaryButtonProps {
   readonly children: ReactNode
-  readonly onPress: () => void
+  /** Missing: submits the form it stands in. */
+  readonly onPress?: () => void
 }
 
 /** The other way on, beside the primary one. */
 export function SecondaryButton({ children, onPress }: SecondaryButtonProps) {
   return (
-    <button className={styles.secondary} type="button" onClick={onSinglePress(onPress)}>
+    <button
+      className={styles.secondary}
+      type={onPress ? 'button' : 'submit'}
+      onClick={onSinglePress(onPress)}
+    >
       {children}
     </button>
   )

@@ -26,13 +26,14 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
   const levels = toStatedOverrides(dataset).length
   const hasOwn = useWizardState(({ setAside }) => setAside !== null)
   const isBorrowed = useWizardState((state) => state.isBorrowed)
+  const isDraft = notice.kind === 'draft-opened'
   const actions = toActions(notice, isBorrowed && hasOwn)
   return (
     <div className={styles.notice}>
       <p>
         <NoticeSentence notice={notice} />
-        {isBorrowed && levels > 0 ? ` ${t('ownCame', { count: levels })}` : ''}
-        {isBorrowed && hasOwn ? ` ${t('ownAreKept')}` : ''}
+        {isBorrowed && !isDraft && levels > 0 ? ` ${t('ownCame', { count: levels })}` : ''}
+        {isBorrowed && hasOwn ? ` ${t(isDraft ? 'ownAreKeptToo' : 'ownAreKept')}` : ''}
       </p>
       <div className={styles.actions}>
         {actions.map(({ event, label }) => (
@@ -106,6 +107,13 @@ function NoticeSentence({ notice }: { readonly notice: Notice }): string {
       const day = notice.madeOn && formatDay(catalogue.formats, notice.madeOn)
       const said = toDisagreementSentence(dataset, catalogue, notice, day)
       return [said, ...toChanged(notice)].join(' ')
+    }
+    case 'draft-opened': {
+      const { name, disagreement } = notice
+      const said = disagreement
+        ? [toDisagreementSentence(dataset, catalogue, disagreement, null, 'draft')]
+        : []
+      return [t('notice-draft-opened', { name }), ...said, ...toChanged(notice)].join(' ')
     }
     case 'link-partly-changed':
       return toChanged(notice).join(' ')

@@ -2,6 +2,7 @@
 export const PAGE_NAMES = [
   'index',
   'team',
+  'drafts',
   'compare',
   'first-steps',
   'how-it-works',

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { SecondaryButton } from '#ui/controls/SecondaryButton.tsx'
+import { saveFile } from '#ui/saveFile.ts'
 import { useText } from '#ui/useText.ts'
 import styles from './ShareSection.module.css'
 
@@ -66,14 +67,4 @@ export function KeepField<Id extends string>({ forms, make }: KeepFieldProps<Id>
       </p>
     </div>
   )
-}
-
-/** Saves a file as if somebody had followed a link to it. */
-function saveFile(file: File): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file.name
-  link.click()
-  URL.revokeObjectURL(address)
 }

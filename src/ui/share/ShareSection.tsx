@@ -8,6 +8,7 @@ import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { CopyField } from './CopyField.tsx'
+import { KeepDraft } from './KeepDraft.tsx'
 import { KeepRecord } from './KeepRecord.tsx'
 import { QrField } from './QrField.tsx'
 import styles from './ShareSection.module.css'
@@ -46,6 +47,7 @@ export function ShareSection({ decision }: { readonly decision: Decision }) {
             <a href={toTeamLink({ dataset }, [{ answers }], './')}>{t('shareTeam')}</a>
           </p>
         </div>
+        <KeepDraft decision={decision} />
         <KeepRecord decision={decision} />
       </div>
     </ResultSection>
