@@ -63,6 +63,29 @@ describeTeams(
   },
 )
 
+describeTeams(
+  'two differences are said to decide together only where none does alone, and they are all who do',
+  (model, members, { joint, differences, pair }) => {
+    const rows = members.flatMap((answers) => [...weigh(model, answers).answered])
+    const judge = (agreed: Agreed) => {
+      const { kind, leaders } = weighRows(model, agreed)
+      return `${kind} ${leaders.join(' ')}`
+    }
+    const present = judge(rows)
+    expect(present.startsWith(joint.kind)).toBe(true)
+    const isAlone = differences.some(({ reach }) => reach === 'alone')
+    const deciding = differences.flatMap((other, at) =>
+      differences.slice(0, at).flatMap((one) => {
+        const ways = one.sides.flatMap((side) =>
+          other.sides.map((beside) => agree(agree(rows, one, side), other, beside)),
+        )
+        return ways.some((agreed) => judge(agreed) !== present) ? [[one, other]] : []
+      }),
+    )
+    expect(pair).toEqual(isAlone ? null : (deciding[0] ?? null))
+  },
+)
+
 type Settle = (
   start: Agreed,
   side: Side | null,

@@ -74,8 +74,18 @@ describe('what a team is told', () => {
         .differences,
     ).toEqual([
       'One difference decides: agreeing on it can change what all of you take.',
-      'One more can change it together with others.',
+      'One more may change it together with others.',
     ])
+  })
+
+  it('is which two decide where none does alone', () => {
+    const { differences } = sentencesOf(
+      toLine('data=own-tables&interface=pages-with-forms&staff-screens=daily'),
+      toLine('data=own-tables&interface=json&staff-screens=never'),
+    )
+    expect(differences[0]).toBe(
+      'No difference decides by itself, but two together do: “Staff screens” and “Interface”.',
+    )
   })
 
   it('is who says what, with the importance', () => {

@@ -10,6 +10,7 @@ import { rankFrameworks, type Standing } from '#engine/verdict/rankFrameworks.ts
 import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
 import type { Verdict } from '#engine/verdict/verdict.ts'
 import type { Answers } from '#schema/answer.ts'
+import { findDecidingPair } from './findDecidingPair.ts'
 import { type Difference, findDifferences } from './findDifferences.ts'
 import { joinRows } from './joinRows.ts'
 
@@ -27,6 +28,11 @@ export interface TeamDecision {
   readonly comparison: Comparison | null
   /** Questions on which they differ, the one that can move the joint margin most first. */
   readonly differences: readonly Difference[]
+  /**
+   * Where no difference decides alone, two that do so together; of all such pairs the one whose
+   * second comes first in the list. `null` where one decides alone, or no two do.
+   */
+  readonly pair: readonly [Difference, Difference] | null
 }
 
 /**
@@ -40,6 +46,8 @@ export function decideTeam(model: Model, members: readonly Answers[]): TeamDecis
   const scores = scoreFrameworks(model, all)
   const knockOuts = findKnockOuts(model, all)
   const standings = rankFrameworks(model, all, scores, knockOuts)
+  const differences = findDifferences(model, members, standings)
+  const isAlone = differences.some(({ reach }) => reach === 'alone')
   const joint = decideVerdict(model, all, scores, knockOuts)
   return {
     members: rows.map((own) => judgeRows(model, own)),
@@ -47,6 +55,7 @@ export function decideTeam(model: Model, members: readonly Answers[]): TeamDecis
     joint,
     standings,
     comparison: compareLeaders(model, all, joint, standings),
-    differences: findDifferences(model, members, standings),
+    differences,
+    pair: isAlone ? null : findDecidingPair(model, rows.flat(), differences),
   }
 }

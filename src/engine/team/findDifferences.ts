@@ -6,6 +6,7 @@ import type { Choice } from '#engine/questions/choice.ts'
 import { judgeReach, type Reach } from '#engine/questions/judgeReach.ts'
 import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 import type { Answers } from '#schema/answer.ts'
+import { toChoice } from './toChoice.ts'
 
 /** A question on which people differ: in the option, in its importance, or in whether it matters. */
 export interface Difference {
@@ -80,15 +81,6 @@ function listSides(
 function isSameAnswer(one: AnsweredRow | null, other: AnsweredRow | null): boolean {
   if (!one || !other) return one === other
   return one.row === other.row && one.factor === other.factor && one.isMust === other.isMust
-}
-
-/** As it stands, and once for each side that all who answered could take. */
-function toChoice(sides: readonly Side[]): Choice {
-  const voices = sides.reduce((sum, { members }) => sum + members.length, 0)
-  const repeat = (answer: AnsweredRow | null, times: number) =>
-    answer ? Array.from({ length: times }, () => answer) : []
-  const now = sides.flatMap(({ answer, members }) => repeat(answer, members.length))
-  return { ways: [now, ...sides.map(({ answer }) => repeat(answer, voices))] }
 }
 
 function toSwing(model: Model, { ways }: Choice, first: number, second: number): number {

@@ -1,7 +1,9 @@
+import type { TeamDecision } from '#engine/team/decideTeam.ts'
 import type { Difference } from '#engine/team/findDifferences.ts'
 import type { Verdict } from '#engine/verdict/verdict.ts'
 import { joinList } from '#words/joinList.ts'
-import { translatePage } from '#words/translate.ts'
+import { translatePage, type Values } from '#words/translate.ts'
+import type { PageKey } from '#words/uiKey.ts'
 import type { Team, TeamGrounds } from './toTeam.ts'
 
 /** What several people's answers come to, a sentence each. */
@@ -17,12 +19,12 @@ export interface TeamSentences {
 /** Says what several people's answers come to. Pure; never throws. */
 export function toTeamSentences(grounds: TeamGrounds, { members, decision }: Team): TeamSentences {
   const { catalogue } = grounds
-  const { joint, differences } = decision
+  const { joint } = decision
   const names = joinList(catalogue.formats, listNames(grounds, joint))
   return {
     joint: translatePage(catalogue, `teamJoint-${joint.kind}`, { names, count: members.length }),
     alone: toAlone(grounds, decision.members),
-    differences: toDifferences(grounds, differences),
+    differences: toDifferences(grounds, decision),
   }
 }
 
@@ -48,17 +50,29 @@ function toAlone(grounds: TeamGrounds, verdicts: readonly Verdict[]): string {
   return translatePage(catalogue, 'teamAlone', { picks: joinList(catalogue.formats, parts) })
 }
 
-function toDifferences({ catalogue }: TeamGrounds, differences: readonly Difference[]): string[] {
-  if (differences.length === 0) return [translatePage(catalogue, 'teamAgreed')]
+function toDifferences(
+  { catalogue, model }: TeamGrounds,
+  { differences, pair }: TeamDecision,
+): string[] {
+  const say = (key: PageKey, values: Values = {}) => translatePage(catalogue, key, values)
+  if (differences.length === 0) return [say('teamAgreed')]
   const count = (reach: Difference['reach']) =>
     differences.filter((difference) => difference.reach === reach).length
   const [alone, together, none] = [count('alone'), count('together'), count('none')]
-  const sentences = [
-    ['teamReach-alone', alone],
-    [alone > 0 ? 'teamReach-together' : 'teamReach-together-only', together],
-    [alone + together > 0 ? 'teamReach-none' : 'teamReach-none-all', none],
-  ] as const
-  return sentences.flatMap(([key, of]) =>
-    of === 0 ? [] : [translatePage(catalogue, key, { count: of })],
-  )
+  const [one, other] = (pair ?? []).map(({ question }) => {
+    const id = model.questions[question]?.id ?? ''
+    return catalogue.questions[id]?.topic ?? id
+  })
+  const decides = [
+    ...(alone > 0 ? [say('teamReach-alone', { count: alone })] : []),
+    ...(pair ? [say('teamPair', { one: one ?? '', other: other ?? '' })] : []),
+  ]
+  const perhaps = pair ? together - pair.length : together
+  const way = decides.length > 0 ? 'teamReach-together' : 'teamReach-together-only'
+  const rest = alone + together > 0 ? 'teamReach-none' : 'teamReach-none-all'
+  return [
+    ...decides,
+    ...(perhaps > 0 ? [say(way, { count: perhaps })] : []),
+    ...(none > 0 ? [say(rest, { count: none })] : []),
+  ]
 }

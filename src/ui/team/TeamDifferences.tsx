@@ -1,14 +1,19 @@
 import type { Difference } from '#engine/team/findDifferences.ts'
 import { toSides } from '#report/team/toSides.ts'
 import type { Team } from '#report/team/toTeam.ts'
-import styles from './TeamBoard.module.css'
+import styles from './TeamDifferences.module.css'
 import { useTeam } from './useTeam.ts'
 
 /** The questions on which people differ, those that can change the result first. */
 export function TeamDifferences({ team }: { readonly team: Team }) {
   const { t } = useTeam()
-  const { differences } = team.decision
-  const deciding = differences.filter(({ reach }) => reach !== 'none')
+  const { differences, pair } = team.decision
+  const isDeciding = (one: Difference) => one.reach === 'alone' || pair?.includes(one) === true
+  const possible = differences.filter(({ reach }) => reach !== 'none')
+  const deciding = [
+    ...possible.filter(isDeciding),
+    ...possible.filter((difference) => !isDeciding(difference)),
+  ]
   const others = differences.filter(({ reach }) => reach === 'none')
   return (
     <>
@@ -48,6 +53,16 @@ function DifferenceItem({
   const { grounds, t } = useTeam()
   const { catalogue, model, dataset } = grounds
   const { title = '' } = catalogue.questions[model.questions[difference.question]?.id ?? ''] ?? {}
+  const { pair } = team.decision
+  const partner = pair?.includes(difference) ? pair.find((one) => one !== difference) : undefined
+  const topicOf = ({ question }: Difference) =>
+    catalogue.questions[model.questions[question]?.id ?? '']?.topic ?? ''
+  const decides =
+    difference.reach === 'alone'
+      ? t('teamDecides')
+      : partner
+        ? t('teamDecidesWith', { topic: topicOf(partner) })
+        : null
   const [one, other] = team.decision.standings
     .filter(({ role }) => role === 'pick')
     .map(({ framework }) => dataset.frameworks[framework]?.name ?? '')
@@ -62,8 +77,9 @@ function DifferenceItem({
           </div>
         ))}
       </dl>
+      {decides === null ? null : <p className={styles.decides}>{decides}</p>}
       {difference.swing > 0 && one !== undefined && other !== undefined ? (
-        <p className={styles.help}>{t('teamSwing', { one, other, count: difference.swing })}</p>
+        <p className={styles.swing}>{t('teamSwing', { one, other, count: difference.swing })}</p>
       ) : null}
     </li>
   )
