@@ -111,7 +111,7 @@ function metaTag(attrs: Record<string, string>): HtmlTagDescriptor {
   return { tag: 'meta', attrs, injectTo: 'head-prepend' }
 }
 
-/** Only the wizard takes up earlier answers, and only the wizard needs scripts. */
+/** Only the wizard takes up earlier answers, and has something of its own to say where scripts do not run. */
 function wizardTags(noScript: string): HtmlTagDescriptor[] {
   return [
     { tag: 'script', children: BEFORE_PAINT, injectTo: 'head' },

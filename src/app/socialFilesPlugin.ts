@@ -43,9 +43,13 @@ export function socialFilesPlugin(bundle: string, site: string | null): Plugin {
   }
 }
 
+/** It may be started once in a process, whatever is built there. */
+let started: Promise<void> | undefined
+
 /** Loads what draws the pictures. */
 async function createDraw(): Promise<(card: Card) => Promise<Uint8Array>> {
-  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  started ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await started
   const fonts = FONTS.map(([name, weight, file]): Font => {
     return { name, weight, data: readFileSync(require.resolve(file)) }
   })

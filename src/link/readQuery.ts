@@ -12,7 +12,7 @@ export interface Named {
 
 const MOST_CHARACTERS = 4_096
 /** What else an address of ours says, beside answers. */
-const OURS = ['s', 'q', 'm', 'd']
+const OURS = ['s', 'q', 'm', 'd', 'k', 'u', 'o']
 const IMPORTANCES = ['normal', 'important', 'must'] as const
 const USE_CASE = 'use-case'
 

@@ -53,8 +53,15 @@ function readPairs(questions: readonly Question[], pairs: string) {
   const answers = new Map<string, Answer>()
   const dropped: DroppedPair[] = []
   const replaced: string[] = []
-  for (const text of pairs === '' ? [] : pairs.split('-')) {
-    const pair = readPair(questions, text)
+  const read = (pairs === '' ? [] : pairs.split('-')).map((text) => {
+    return { text, pair: readPair(questions, text) }
+  })
+  const isHeir = (pair: ReadPair) => typeof pair !== 'string' && pair.isReplaced
+  // What a person said themselves goes before what took the place of something else they said.
+  for (const { text, pair } of [
+    ...read.filter((one) => !isHeir(one.pair)),
+    ...read.filter((one) => isHeir(one.pair)),
+  ]) {
     if (typeof pair === 'string') dropped.push({ text, why: pair })
     else if (answers.has(pair.question)) dropped.push({ text, why: 'repeated' })
     else {

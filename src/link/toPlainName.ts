@@ -1,12 +1,15 @@
-const MOST_CHARACTERS = 60
-/** What has no place in a name: controls, what turns the direction of writing, what is unseen. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
-/** What lists and tables put around a name. */
-const BEFORE = /^(?:[-*•|>#]|\d+[.)])\s+|^["'“<([]+/u
-const AFTER = /[\s:;,=|"'”>)\]–—-]+$/u
+/** Controls, line and paragraph ends, halves of characters, and what turns the way of reading. */
+const UNWANTED = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu
+const VISIBLE = /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u
 
-/** The name in a piece of pasted text, at most 60 characters of it; empty where there is none. */
-export function toPlainName(text: string): string {
-  const seen = text.replace(UNSEEN, '').trim()
-  return seen.replace(BEFORE, '').replace(AFTER, '').trim().slice(0, MOST_CHARACTERS)
+/**
+ * A text as a name: in one line, without what cannot be seen or would disturb what stands around it.
+ * Empty where nothing is left to be seen. Cleaning what is clean changes nothing. Pure; never throws.
+ *
+ * @param most - how many characters of it are kept, as people count them or nearly: code points.
+ */
+export function toPlainName(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').replace(UNWANTED, '').replace(/\s+/g, ' ').trim()
+  const name = [...line].slice(0, most).join('').trim()
+  return VISIBLE.test(name) ? name : ''
 }

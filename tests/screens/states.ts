@@ -68,7 +68,7 @@ export const stateGroups: Readonly<Record<string, Readonly<Record<string, Screen
     'result-points': { path: clear, act: unfold('What each answer gave') },
   },
   pages: {
-    team: { path: '/team.html', act: fill('Links, one a line', TEAM_LINES) },
+    team: { path: '/team.html', act: fill('Links, one per line', TEAM_LINES) },
     'team-empty': { path: '/team.html' },
     compare: { path: '/compare.html' },
     'compare-facts': { path: '/compare.html#criterion-admin' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTeam } from '#link/readTeam.ts'
 import { toLevelToken } from '#link/toLevelToken.ts'
-import { toPlainName } from '#link/toPlainName.ts'
+import { toMemberName } from '#link/toMemberName.ts'
 import { toTeamFragment } from '#link/toTeamFragment.ts'
 import { toToken } from '#link/toToken.ts'
 import { linkQuestions } from '#tests/fixtures/linkQuestions.ts'
@@ -33,12 +33,26 @@ describe('pasted lines', () => {
   it.each([
     ['- Anna Lee – LINK', 'Anna Lee'],
     ['* Anna, LINK', 'Anna'],
-    ['3. Anna\tLINK', 'Anna'],
+    ['1. Anna\tLINK', 'Anna'],
+    ['1) Anna: LINK', 'Anna'],
     ['LINK (Anna)', 'Anna'],
     ['| Anna | LINK', 'Anna'],
-    ['"Anna" LINK', 'Anna'],
+    ['- “Anna”: LINK', 'Anna'],
+    ['Anna (frontend): LINK', 'Anna (frontend)'],
   ])('may look like a list or a table: %s', (line, name) => {
     expect(named(line.replace('LINK', `${site}#a=${one}`))).toEqual([[name, small]])
+  })
+
+  it('may hold several names and links', () => {
+    const [first, second] = [`${site}#a=${one}`, `${site}#a=${other}`]
+    expect(named(`Anna ${first}, Ben ${second}`)).toEqual([
+      ['Anna', small],
+      ['Ben', large],
+    ])
+    expect(named(`${first} ${second}`)).toEqual([
+      [null, small],
+      [null, large],
+    ])
   })
 
   it('may stand between empty ones, and keep their numbers', () => {
@@ -84,6 +98,16 @@ describe('pasted lines', () => {
     expect(members).toHaveLength(60)
     expect(refused).toEqual([{ line: 61, text: `#a=${one}`, why: 'too-many' }])
   })
+
+  it('are looked at as far as there can be people', () => {
+    const { refused } = read(...Array.from({ length: 5_000 }, () => 'nobody'))
+    expect(refused).toHaveLength(501)
+    expect(refused.at(-1)).toMatchObject({ line: 501, why: 'too-many' })
+  })
+
+  it('of which nobody said anything have no answers', () => {
+    expect(read(`?size=open&speed=open`).refused.map(({ why }) => why)).toEqual(['no-answers'])
+  })
 })
 
 describe('a link that holds several people', () => {
@@ -98,20 +122,33 @@ describe('a link that holds several people', () => {
   it('costs only those of them that are damaged', () => {
     const { members, refused } = read(`https://example.org/team.html#a=${one}&a=1.xx.zz&a=${other}`)
     expect(members.map(({ answers }) => answers)).toEqual([small, large])
-    expect(refused.map(({ line, why }) => [line, why])).toEqual([[1, 'damaged']])
+    expect(refused).toEqual([{ line: 1, text: '#a=1.xx.zz', why: 'damaged' }])
+  })
+
+  it('is told wherever it is cut off', () => {
+    const members = [{ answers: small }, { answers: large }, { answers: small }]
+    const link = `https://example.org/team.html#${toTeamFragment(linkQuestions, members)}`
+    expect(read(link)).toMatchObject({ members: { length: 3 }, refused: [] })
+    for (let length = link.indexOf('n=') + 3; length < link.length; length++) {
+      expect(read(link.slice(0, length)).refused.length).toBeGreaterThan(0)
+    }
   })
 })
 
 describe('a name', () => {
   it.each([
     ['Anna\u202eeinnA', 'AnnaeinnA'],
-    ['A\u0000nna\u200b', 'Anna'],
+    ['A\u0000nna', 'Anna'],
+    ['علی\u200cرضا', 'علی\u200cرضا'],
+    ['\u{1F469}\u200D\u{1F4BB}', '\u{1F469}\u200D\u{1F4BB}'],
+    ['\u{1F600}'.repeat(100), '\u{1F600}'.repeat(60)],
+    [`${')'.repeat(80_000)}x`, ')'.repeat(60)],
     ['José Ñuñez', 'José Ñuñez'],
     ['李雷', '李雷'],
     ['-', ''],
     ['', ''],
     ['x'.repeat(100), 'x'.repeat(60)],
   ])('keeps what can be seen: %j', (text, name) => {
-    expect(toPlainName(text)).toBe(name)
+    expect(toMemberName(text)).toBe(name)
   })
 })

@@ -2,11 +2,13 @@ import { lint } from 'markdownlint/sync'
 import { describe, expect, it } from 'vitest'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { toMadr } from '#report/record/toMadr.ts'
-import { toMemberLink, toTeamLink } from '#report/team/toMemberLink.ts'
-import { toSides, toWhoRulesOut } from '#report/team/toSides.ts'
+import { toMemberLink } from '#report/team/toMemberLink.ts'
+import { toSides } from '#report/team/toSides.ts'
 import { toTeam } from '#report/team/toTeam.ts'
+import { toTeamLink } from '#report/team/toTeamLink.ts'
 import { toTeamRecord } from '#report/team/toTeamRecord.ts'
 import { toTeamSentences } from '#report/team/toTeamSentences.ts'
+import { toWhoRulesOut } from '#report/team/toWhoRulesOut.ts'
 import { english } from '#tests/fixtures/english.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 
@@ -28,8 +30,8 @@ describe('people in a team', () => {
 
   it('have a link to their own result, and one to all of them, which holds the same answers', () => {
     const team = toTeamOf(toLine(PAGES, 'Anna'), toLine(JSON_ONLY, 'Ben'))
-    const link = toTeamLink(grounds, team.members, SITE)
-    expect(link.startsWith(`${SITE}team.html#a=1.`)).toBe(true)
+    const link = toTeamLink(dataset, team.members, SITE)
+    expect(link.startsWith(`${SITE}team.html#n=2&a=1.`)).toBe(true)
     expect(link).not.toContain('Anna')
     const again = toTeamOf(link).members
     expect(again.map(({ answers }) => answers)).toEqual(team.members.map(({ answers }) => answers))
@@ -42,13 +44,13 @@ describe('people in a team', () => {
 describe('what a team is told', () => {
   it('is whom all would take, and whom each', () => {
     const { joint, alone } = sentencesOf(toLine(PAGES), toLine(PAGES), toLine(JSON_ONLY))
-    expect(joint).toBe('Django has the most points of all 3 of you together.')
-    expect(alone).toBe('Alone you would take: Django 2 and FastAPI 1.')
+    expect(joint).toBe('Django comes first on the answers of all 3 people together.')
+    expect(alone).toBe('Each alone: Django (2 people) and FastAPI (one person).')
   })
 
   it('is that they are level, that nobody is left, or that there is nothing to go on', () => {
     expect(sentencesOf(toLine('data=documents-or-several')).joint).toBe(
-      'FastAPI and Flask are level on everybody’s points together.',
+      'FastAPI and Flask are level on everybody’s answers together.',
     )
     const stuck = [
       'content=editors-publish~must',
@@ -56,24 +58,28 @@ describe('what a team is told', () => {
       'connections=thousands-idle~must&parts=choose-each-part~must',
     ]
     expect(sentencesOf(...stuck.map((query) => toLine(query))).joint).toMatch(/rule out all/)
-    const { joint, alone } = sentencesOf(toLine('data=open'))
+    const { joint, alone } = sentencesOf(toLine('data=closed'))
     expect(joint).toBe('Nothing that was answered calls for anything yet.')
-    expect(alone).toBe('Alone you would take: none alone 1.')
+    expect(alone).toBe('Each alone: no single one (one person).')
   })
 
   it('is which differences decide and which do not matter', () => {
+    expect(sentencesOf(toLine(PAGES)).differences).toEqual([])
     expect(sentencesOf(toLine(PAGES), toLine(PAGES)).differences).toEqual([
-      'On everything that several of you answered you say the same.',
+      'Everything that several people answered they answered alike.',
+    ])
+    expect(sentencesOf(toLine(PAGES), toLine('team=closed')).differences).toEqual([
+      'No question was answered by two people, so nothing can be laid side by side.',
     ])
     expect(
       sentencesOf(toLine(`${PAGES}&team=learning-alone`), toLine(`${PAGES}&team=closed`))
         .differences,
-    ).toEqual(['Your one difference does not matter: whoever gives in, the result stays.'])
+    ).toEqual(['The one difference does not matter: whoever gives in, the result stays.'])
     expect(
       sentencesOf(toLine(`${PAGES}&team=learning-alone`), toLine(`${JSON_ONLY}&team=closed`))
         .differences,
     ).toEqual([
-      'One difference decides: agreeing on it can change what all of you take.',
+      'One difference decides: agreeing on it can change the joint result.',
       'One more may change it together with others.',
     ])
   })
@@ -123,16 +129,35 @@ describe('the joint record', () => {
     toLine(`${PAGES}&slow-work=many-wait`, 'Ben'),
   ]
   const team = toTeamOf(...lines)
-  const link = toTeamLink(grounds, team.members, SITE)
+  const link = toTeamLink(dataset, team.members, SITE)
   const text = toMadr(toTeamRecord(grounds, team, { on: '2026-11-28', link }))
 
   it('names who decides, whose answer is whose, and what they differ on', () => {
     expect(text).toContain('decision-makers: "Anna \\"the\\" *Lead*, 李雷, Ben"')
     expect(text).toContain('The answers of 3 people are the ground for this record')
-    expect(text).toContain('* Data: Our own tables, which we design and keep changing (Anna')
-    expect(text).toContain('Chosen option: "Django", because Django has the most points of all 3')
-    expect(text).toMatch(/\* On “Interface” you differ, and it can change the result: .*李雷/)
+    expect(text).toContain('* Data: Our own tables, which we design and keep changing – Anna')
+    expect(text).toContain(
+      'Chosen option: "Django", because it comes first on the answers of all 3',
+    )
+    expect(text).toMatch(/\* On “Interface” people differ, .*李雷/)
     expect(text).toContain(link)
+  })
+
+  it('says whose must-have an answer is', () => {
+    const musts = toTeamOf(toLine('accounts=groups-and-roles~must', 'Anna'), toLine(PAGES, 'Ben'))
+    const record = toMadr(toTeamRecord(grounds, musts, { on: '2026-11-28', link }))
+    expect(record).toContain(
+      '* Accounts: People in groups with different roles – Anna (a must-have)',
+    )
+  })
+
+  it('gives a reason that follows “because” where nobody is chosen', () => {
+    const none = toTeamOf(
+      toLine('content=editors-publish~must&slow-work=many-wait~must'),
+      toLine('connections=thousands-idle~must&parts=choose-each-part~must'),
+    )
+    const record = toMadr(toTeamRecord(grounds, none, { on: '2026-11-28', link }))
+    expect(record).toContain('"none yet", because together the answers rule out all of them.')
   })
 
   it('has the headings of MADR and breaks no rule of markdownlint', () => {

@@ -2,10 +2,13 @@ import type { DecisionRecord } from '#report/record/decisionRecord.ts'
 import { toReviewDay } from '#report/record/toReviewDay.ts'
 import { weighOptions } from '#report/record/weighOptions.ts'
 import { joinList } from '#words/joinList.ts'
-import { translatePage } from '#words/translate.ts'
-import { listSayers, toSaid, toSides } from './toSides.ts'
+import { translate, translatePage } from '#words/translate.ts'
+import { listNames } from './listNames.ts'
+import { listSayers } from './listSayers.ts'
+import { toSaid } from './toSaid.ts'
+import { toSides } from './toSides.ts'
 import type { Team, TeamGrounds } from './toTeam.ts'
-import { listNames, toTeamSentences } from './toTeamSentences.ts'
+import { toTeamSentences } from './toTeamSentences.ts'
 
 /**
  * What several people decide together, as a record to keep: who they are, everybody's answers as
@@ -21,8 +24,9 @@ export function toTeamRecord(
 ): DecisionRecord {
   const { dataset, catalogue } = grounds
   const { joint, standings, answered, comparison } = team.decision
-  const { joint: because, alone, differences } = toTeamSentences(grounds, team)
-  const [chosen = null] = joint.kind === 'pick' ? listNames(grounds, joint) : []
+  const { alone, differences } = toTeamSentences(grounds, team)
+  const names = listNames(grounds, joint)
+  const [chosen = null] = joint.kind === 'pick' ? names : []
   const leader = joint.kind === 'pick' ? joint.framework : comparison?.favoured
   const reviewOn = toReviewDay(made.on)
   return {
@@ -36,7 +40,10 @@ export function toTeamRecord(
     drivers: listTeamDrivers(grounds, team),
     ...weighOptions(grounds, { answered, standings, comparison }, leader),
     chosen,
-    because,
+    because: translatePage(catalogue, `teamBecause-${joint.kind}`, {
+      names: joinList(catalogue.formats, names),
+      count: team.members.length,
+    }),
     firmness: [alone, ...differences],
     changes: listChanges(grounds, team),
     review: translatePage(catalogue, 'recordReview', { day: reviewOn }),
@@ -58,8 +65,10 @@ function listTeamDrivers(grounds: TeamGrounds, team: Team): string[] {
     .map((answer) => {
       const topic = catalogue.questions[model.questions[answer.question]?.id ?? '']?.topic ?? ''
       const said = `${topic}: ${toSaid(grounds, { ...answer, factor: 1, isMust: false })}`
-      const who = joinList(catalogue.formats, listSayers(grounds, team, answer.row))
-      return translatePage(catalogue, 'teamDriver', { said, who })
+      const who = listSayers(grounds, team, answer.row).map(({ name, answer: { isMust } }) =>
+        isMust ? `${name} (${translate(catalogue, 'asImportance-must')})` : name,
+      )
+      return translatePage(catalogue, 'teamDriver', { said, who: joinList(catalogue.formats, who) })
     })
 }
 
@@ -74,6 +83,9 @@ function listChanges(grounds: TeamGrounds, team: Team): string[] {
         translatePage(catalogue, 'teamSide', { ...side }),
       )
       const values = { topic: catalogue.questions[id]?.topic ?? id, sides: sides.join('; ') }
-      return translatePage(catalogue, 'teamDifference', values)
+      const isDeciding =
+        difference.reach === 'alone' || team.decision.pair?.includes(difference) === true
+      const key = isDeciding ? 'teamDifference-decides' : 'teamDifference-may'
+      return translatePage(catalogue, key, values)
     })
 }

@@ -1,18 +1,20 @@
+import { isOpen } from '#engine/model/isOpen.ts'
 import type { TeamDecision } from '#engine/team/decideTeam.ts'
 import type { Difference } from '#engine/team/findDifferences.ts'
 import type { Verdict } from '#engine/verdict/verdict.ts'
 import { joinList } from '#words/joinList.ts'
 import { translatePage, type Values } from '#words/translate.ts'
 import type { PageKey } from '#words/uiKey.ts'
-import type { Team, TeamGrounds } from './toTeam.ts'
+import { listNames } from './listNames.ts'
+import type { NamedMember, Team, TeamGrounds } from './toTeam.ts'
 
 /** What several people's answers come to, a sentence each. */
 export interface TeamSentences {
   /** The joint verdict. */
   readonly joint: string
-  /** Whom each would take alone. */
+  /** What each would take alone. */
   readonly alone: string
-  /** Which of the differences matter. */
+  /** Which of the differences matter; empty for one person. */
   readonly differences: readonly string[]
 }
 
@@ -24,18 +26,11 @@ export function toTeamSentences(grounds: TeamGrounds, { members, decision }: Tea
   return {
     joint: translatePage(catalogue, `teamJoint-${joint.kind}`, { names, count: members.length }),
     alone: toAlone(grounds, decision.members),
-    differences: toDifferences(grounds, decision),
+    differences: members.length < 2 ? [] : toDifferences(grounds, members, decision),
   }
 }
 
-/** Names of those that a verdict puts first: one, several that are level, or nobody. */
-export function listNames({ dataset }: TeamGrounds, verdict: Verdict): string[] {
-  const columns =
-    verdict.kind === 'pick' ? [verdict.framework] : verdict.kind === 'tie' ? verdict.frameworks : []
-  return columns.map((column) => dataset.frameworks[column]?.name ?? '')
-}
-
-/** Such as "Django 3, FastAPI 2, nobody alone 1", the most first. */
+/** Such as "Django (3 people) and FastAPI (one person)", the most first. */
 function toAlone(grounds: TeamGrounds, verdicts: readonly Verdict[]): string {
   const { catalogue } = grounds
   const counts = new Map<string, number>()
@@ -52,10 +47,11 @@ function toAlone(grounds: TeamGrounds, verdicts: readonly Verdict[]): string {
 
 function toDifferences(
   { catalogue, model }: TeamGrounds,
+  members: readonly NamedMember[],
   { differences, pair }: TeamDecision,
 ): string[] {
   const say = (key: PageKey, values: Values = {}) => translatePage(catalogue, key, values)
-  if (differences.length === 0) return [say('teamAgreed')]
+  if (differences.length === 0) return [say(isShared(model, members) ? 'teamAgreed' : 'teamApart')]
   const count = (reach: Difference['reach']) =>
     differences.filter((difference) => difference.reach === reach).length
   const [alone, together, none] = [count('alone'), count('together'), count('none')]
@@ -75,4 +71,11 @@ function toDifferences(
     ...(perhaps > 0 ? [say(way, { count: perhaps })] : []),
     ...(none > 0 ? [say(rest, { count: none })] : []),
   ]
+}
+
+/** Whether any question was answered by two of them. */
+function isShared({ questions }: TeamGrounds['model'], members: readonly NamedMember[]): boolean {
+  return questions.some(
+    (question) => members.filter(({ answers }) => !isOpen(question, answers)).length > 1,
+  )
 }

@@ -1,17 +1,9 @@
+import { toPlainName } from '#link/toPlainName.ts'
+
 /** Characters as people count them, or nearly: code points. */
 export const MOST_NAME_CHARACTERS = 80
 
-/** Controls, line and paragraph ends, halves of characters, and what turns the way of reading. */
-const UNWANTED = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu
-const VISIBLE = /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u
-
-/**
- * A text as the name of a draft: in one line, without what cannot be seen or would disturb what
- * stands around it, at most 80 characters. Empty where nothing is left to be seen. Cleaning what is
- * clean changes nothing. Pure; never throws.
- */
+/** A text as the name of a draft: at most 80 characters of it (see `toPlainName`). */
 export function toDraftName(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(UNWANTED, '').replace(/\s+/g, ' ').trim()
-  const name = [...line].slice(0, MOST_NAME_CHARACTERS).join('').trim()
-  return VISIBLE.test(name) ? name : ''
+  return toPlainName(text, MOST_NAME_CHARACTERS)
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Decision } from '#engine/decide.ts'
-import { toTeamLink } from '#report/team/toMemberLink.ts'
+import { toTeamLink } from '#report/team/toTeamLink.ts'
 import { toResultLink } from '#report/toResultLink.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
@@ -44,7 +44,7 @@ export function ShareSection({ decision }: { readonly decision: Decision }) {
           ) : null}
           <QrField text={link} />
           <p>
-            <a href={toTeamLink({ dataset }, [{ answers }], './')}>{t('shareTeam')}</a>
+            <a href={toTeamLink(dataset, [{ answers }], './')}>{t('shareTeam')}</a>
           </p>
         </div>
         <KeepDraft decision={decision} />

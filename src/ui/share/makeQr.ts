@@ -9,8 +9,12 @@ export interface QrCode {
   readonly outline: string
 }
 
-/** A QR code that holds this text; a seventh of it may be unreadable. */
-export function makeQr(text: string): QrCode {
+/** What a code of the largest size holds when a seventh of it may be unreadable. In bytes. */
+const MOST_BYTES = 2_331
+
+/** A QR code that holds this text; a seventh of it may be unreadable. `null`: the text is too long. */
+export function makeQr(text: string): QrCode | null {
+  if (new TextEncoder().encode(text).length > MOST_BYTES) return null
   const { size, data } = encode(text, { ecc: 'M', border: QUIET_ZONE })
   const outline = data
     .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))

@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { toTeam } from '#report/team/toTeam.ts'
+import { toTeamSentences } from '#report/team/toTeamSentences.ts'
 import { RefusedLines } from './RefusedLines.tsx'
 import styles from './TeamBoard.module.css'
 import { TeamResult } from './TeamResult.tsx'
@@ -43,9 +44,11 @@ export function TeamBoard({ initial, onChange }: TeamBoardProps) {
           }}
         />
         <RefusedLines refused={team.refused} />
-        {count > 1 ? null : (
-          <p className={styles.empty}>{t(count === 0 ? 'teamNobody' : 'teamOnePerson')}</p>
-        )}
+        <p className={styles.empty} role="status">
+          {count > 1
+            ? toTeamSentences(grounds, team).joint
+            : t(count === 0 ? 'teamNobody' : 'teamOnePerson')}
+        </p>
       </div>
       {count === 0 ? null : <TeamResult team={team} />}
     </div>

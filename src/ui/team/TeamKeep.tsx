@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { toMadr } from '#report/record/toMadr.ts'
-import { toTeamLink } from '#report/team/toMemberLink.ts'
 import type { Team } from '#report/team/toTeam.ts'
+import { toTeamLink } from '#report/team/toTeamLink.ts'
 import { toTeamRecord } from '#report/team/toTeamRecord.ts'
 import { toTeamReport } from '#report/toTeamReport.ts'
 import { CopyField } from '#ui/share/CopyField.tsx'
@@ -17,7 +17,7 @@ const JSON_FILE = { name: 'web-framework-team.json', type: 'application/json' }
 export function TeamKeep({ team }: { readonly team: Team }) {
   const { grounds, t } = useTeam()
   const [site] = useState(() => new URL('./', document.baseURI).href)
-  const link = toTeamLink(grounds, team.members, site)
+  const link = toTeamLink(grounds.dataset, team.members, site)
   const make = async (form: 'madr' | 'json') => {
     if (form === 'json') {
       return `${JSON.stringify(toTeamReport(grounds, team.members), null, INDENT)}\n`

@@ -1,6 +1,7 @@
+import { isOpen } from '#engine/model/isOpen.ts'
+import { listNames } from '#report/team/listNames.ts'
 import { toMemberLink } from '#report/team/toMemberLink.ts'
 import type { NamedMember, Team } from '#report/team/toTeam.ts'
-import { listNames } from '#report/team/toTeamSentences.ts'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { joinList } from '#words/joinList.ts'
 import styles from './TeamBoard.module.css'
@@ -49,12 +50,9 @@ function MemberRow({ team, member, place }: MemberRowProps) {
   return (
     <tr>
       <th scope="row">
-        <a href={toMemberLink(grounds, answers, verdict)}>{name}</a>
-        {notes.map((note) => (
-          <p key={note} className={styles.note}>
-            {note}
-          </p>
-        ))}
+        <a dir="auto" href={toMemberLink(grounds, answers, verdict)}>
+          {name}
+        </a>
       </th>
       <td>
         {id === undefined ? null : <FrameworkMark id={id} />}{' '}
@@ -63,8 +61,15 @@ function MemberRow({ team, member, place }: MemberRowProps) {
           : verdict.kind === 'tie'
             ? t('teamLevel', { names: joinList(grounds.catalogue.formats, names) })
             : t(`teamTakes-${verdict.kind}`)}
+        {notes.map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
       </td>
-      <td className={styles.count}>{Object.keys(answers).length}</td>
+      <td className={styles.count}>
+        {grounds.model.questions.filter((question) => !isOpen(question, answers)).length}
+      </td>
     </tr>
   )
 }

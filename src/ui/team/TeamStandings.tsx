@@ -1,5 +1,5 @@
-import { toWhoRulesOut } from '#report/team/toSides.ts'
 import type { Team } from '#report/team/toTeam.ts'
+import { toWhoRulesOut } from '#report/team/toWhoRulesOut.ts'
 import { toBarScale } from '#report/toBarScale.ts'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { StandingBar } from '#ui/facts/StandingBar.tsx'

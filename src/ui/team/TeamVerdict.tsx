@@ -1,5 +1,6 @@
+import { listNames } from '#report/team/listNames.ts'
 import type { Team } from '#report/team/toTeam.ts'
-import { listNames, type TeamSentences } from '#report/team/toTeamSentences.ts'
+import type { TeamSentences } from '#report/team/toTeamSentences.ts'
 import { joinList } from '#words/joinList.ts'
 import styles from './TeamBoard.module.css'
 import { useTeam } from './useTeam.ts'
@@ -14,7 +15,7 @@ export function TeamVerdict({ team, sentences }: TeamVerdictProps) {
   const { grounds } = useTeam()
   const names = listNames(grounds, team.decision.joint)
   return (
-    <div className={styles.verdict} role="status">
+    <div className={styles.verdict}>
       {names.length === 0 ? null : (
         <p className={names.length === 1 ? styles.pick : styles.level}>
           {joinList(grounds.catalogue.formats, names, 'disjunction')}

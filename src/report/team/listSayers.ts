@@ -1,0 +1,17 @@
+import type { AnsweredRow } from '#engine/model/answeredRow.ts'
+import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
+import type { Team, TeamGrounds } from './toTeam.ts'
+
+/** Somebody, and the answer as they give it. */
+interface Sayer {
+  readonly name: string
+  readonly answer: AnsweredRow
+}
+
+/** Those who chose this option, in the order of the team. Pure. */
+export function listSayers({ model }: TeamGrounds, { members }: Team, row: number): Sayer[] {
+  return members.flatMap(({ name, answers }) => {
+    const answer = toAnsweredRows(model, answers).find((own) => own.row === row)
+    return answer ? [{ name, answer }] : []
+  })
+}
