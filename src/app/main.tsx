@@ -28,7 +28,7 @@ const whenIdle = createWhenIdle(window)
 const decider = createDecider(whenIdle)
 const groundsOf = createGrounds({ dataset, model })
 const evidence = createEvidenceStore(loadEvidence)
-const wizard = { dataset, model, catalogue, store, decider, groundsOf, evidence }
+const wizard = { dataset, model, catalogue, store, decider, groundsOf, evidence, isOwn: false }
 prefetchEvidence(store, evidence, whenIdle)
 connectProgress(dataset, store, window)
 connectAddress({ dataset, model }, store, window)

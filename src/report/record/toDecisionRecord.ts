@@ -41,7 +41,7 @@ export function toDecisionRecord(
   grounds: RecordGrounds,
   answers: Answers,
   decision: Decision,
-  made: { readonly on: string; readonly link: string },
+  made: { readonly on: string; readonly link: string | null },
 ): DecisionRecord {
   const { dataset, model, catalogue } = grounds
   const say = (key: PageKey, values?: Values) => translatePage(catalogue, key, values)
@@ -163,7 +163,7 @@ function toConfirmation(
   const first = [comparison.favoured, comparison.rival]
   const gap = findWidestGap(model, answered, first)
   const criterion = dataset.criteria.find(({ id }) => id === gap?.criterion)
-  if (!criterion) return null
+  if (criterion?.spike === undefined) return null
   const [one = '', other = ''] = first.map((column) => dataset.frameworks[column]?.name)
   return say('recordConfirmation', { one, other, spike: criterion.spike })
 }

@@ -1,3 +1,10 @@
 /** The pages of the site, in the order in which they are linked. The wizard itself is `index`. */
-export const PAGE_NAMES = ['index', 'compare', 'first-steps', 'how-it-works', 'how-fair'] as const
+export const PAGE_NAMES = [
+  'index',
+  'compare',
+  'first-steps',
+  'how-it-works',
+  'how-fair',
+  'own-data',
+] as const
 export type PageName = (typeof PAGE_NAMES)[number]

@@ -14,7 +14,7 @@ type Told = 'copyDone' | 'keepSaved' | 'keepFailed'
 export function KeepRecord({ decision }: { readonly decision: Decision }) {
   const t = useText()
   const id = useId()
-  const { dataset, model, catalogue } = useWizard()
+  const { dataset, model, catalogue, isOwn } = useWizard()
   const answers = useWizardState((state) => state.answers)
   const overrides = useWizardState((state) => state.overrides)
   const evidence = useEvidence()
@@ -27,7 +27,7 @@ export function KeepRecord({ decision }: { readonly decision: Decision }) {
       const { makeKept } = await import('./makeKept.ts')
       const grounds = { dataset, model, catalogue: { ...catalogue, ...pageWords } }
       const on = new Date().toISOString().slice(0, 10)
-      const site = new URL('./', document.baseURI).href
+      const site = isOwn ? null : new URL('./', document.baseURI).href
       const recorded = { answers, overrides, decision, on, site }
       setTold(await use(makeKept(form, grounds, behind.precedents, recorded)))
     } catch {
