@@ -7,6 +7,9 @@ const KILOBYTE = 1024
 /** More than any dataset that a person reads through. */
 const LARGEST = 256 * KILOBYTE
 
+/** Of a file's name, which may hold anything, that much is shown, and nothing that cannot be seen. */
+const LONGEST_NAME = 60
+
 /** The words of the site, in which somebody's own data are shown. */
 export interface SiteWords {
   readonly catalogue: WizardCatalogue
@@ -15,9 +18,10 @@ export interface SiteWords {
 
 /** Opens a file that somebody has chosen; whatever is wrong with it is told, and nothing is thrown. */
 export async function openOwnData(words: SiteWords, file: File): Promise<Opening> {
+  const name = file.name.replace(/\p{C}/gu, '').slice(0, LONGEST_NAME)
   const fail = (value: unknown, expected: string): Opening => ({
     kind: 'invalid',
-    file: file.name,
+    file: name,
     issues: [{ path: '', value, expected }],
   })
   if (file.size > LARGEST) {
@@ -28,7 +32,7 @@ export async function openOwnData(words: SiteWords, file: File): Promise<Opening
       file.text(),
       import('./ownDatasetBundle.ts'),
     ])
-    return toOpening(words, file.name, ownDatasetBundle.parse(text))
+    return toOpening(words, name, ownDatasetBundle.parse(text))
   } catch {
     return fail(undefined, 'a file that this browser can read')
   }

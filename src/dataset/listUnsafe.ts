@@ -3,7 +3,7 @@ import type { DatasetIssue } from './datasetIssue.ts'
 /** Objects and lists inside each other, the file itself included. */
 const DEEPEST = 7
 /** Names that mean something else in the language of the program. */
-const TAKEN = ['__proto__', 'constructor', 'prototype']
+const TAKEN = ['__proto__', 'constructor']
 /** Control characters, those that turn the direction of text around, halves of characters, and what stands for a byte that could not be read. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/u
 /** More marks on one letter than any script has. */
@@ -17,14 +17,17 @@ const PILED = /\p{M}{5}/u
  * @param value - what `JSON.parse` made.
  */
 export function listUnsafe(value: unknown, path: readonly string[] = []): DatasetIssue[] {
-  const issue = (found: unknown, expected: string): DatasetIssue[] => [
-    { file: '', path: path.join('.'), value: found, expected },
-  ]
-  if (typeof value === 'string') return issueOfText(value).flatMap((said) => issue(value, said))
+  const issue = (expected: string, found?: unknown): DatasetIssue => ({
+    file: '',
+    path: path.join('.'),
+    value: found,
+    expected,
+  })
+  if (typeof value === 'string') return issueOfText(value).map((said) => issue(said, value))
   if (typeof value !== 'object' || value === null) return []
-  if (path.length >= DEEPEST) return issue(undefined, `at most ${DEEPEST} levels of nesting`)
+  if (path.length >= DEEPEST) return [issue(`at most ${DEEPEST} levels of nesting`)]
   return Object.entries(value).flatMap(([key, inner]) => [
-    ...issueOfText(key).flatMap((said) => issue(key, said)),
+    ...issueOfText(key).map((said) => issue(said, key)),
     ...listUnsafe(inner, [...path, key]),
   ])
 }

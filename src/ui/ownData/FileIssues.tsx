@@ -4,6 +4,7 @@ import type { FileIssue, RefusedFile } from './opening.ts'
 
 const SHOWN = 5
 const LONGEST_VALUE = 60
+const LONGEST_PATH = 120
 
 /** The first things that are wrong with a file, each with its place in it and what belongs there. */
 export function FileIssues({ refused: { file, issues } }: { readonly refused: RefusedFile }) {
@@ -12,7 +13,7 @@ export function FileIssues({ refused: { file, issues } }: { readonly refused: Re
   const say = ({ value, expected }: FileIssue) =>
     value === undefined
       ? t('dataMissing', { expected })
-      : t('dataFound', { found: shorten(JSON.stringify(value)), expected })
+      : t('dataFound', { found: toVisible(JSON.stringify(value), LONGEST_VALUE), expected })
   return (
     <div className={styles.refused}>
       <p className={styles.verdict}>{t('dataRefused', { file, count: issues.length })}</p>
@@ -36,9 +37,14 @@ export function FileIssues({ refused: { file, issues } }: { readonly refused: Re
 
 /** `frameworks.2.traits.speed` as a program would write it. */
 function toPlace(path: string): string {
-  return path.replace(/\.(\d+)(?=\.|$)/g, '[$1]')
+  return toVisible(path.replace(/\.(\d+)(?=\.|$)/g, '[$1]'), LONGEST_PATH)
 }
 
-function shorten(text: string): string {
-  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`
+/** Text of which everything can be seen: what turns text around or hides in it stands as a number. */
+function toVisible(text: string, longest: number): string {
+  const shown = text
+    .slice(0, longest)
+    .replace(/\p{C}/gu, (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16)}}`)
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1…')
+  return text.length > longest ? `${shown}…` : shown
 }
