@@ -8,6 +8,8 @@ const TAKEN = ['__proto__', 'constructor']
 const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/u
 /** More marks on one letter than any script has. */
 const PILED = /\p{M}{5}/u
+/** More than any word has, in a script that puts spaces between words; addresses are no words. */
+const ENDLESS = /^(?!https:).*[^\s\p{Lo}]{61}/u
 
 /**
  * What no shape would notice in a file that somebody opens: nesting deeper than any dataset has,
@@ -35,5 +37,6 @@ export function listUnsafe(value: unknown, path: readonly string[] = []): Datase
 function issueOfText(text: string): string[] {
   if (TAKEN.includes(text)) return ['another name, for programs have taken this one']
   if (UNSEEN.test(text)) return ['text in UTF-8 without control or direction characters']
-  return PILED.test(text) ? ['at most four marks on one letter'] : []
+  if (PILED.test(text)) return ['at most four marks on one letter']
+  return ENDLESS.test(text) ? ['words of at most 60 characters'] : []
 }

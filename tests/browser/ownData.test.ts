@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { buildWorstFile } from '#tests/fixtures/buildWorstFile.ts'
 import { changeExample } from '#tests/fixtures/changeExample.ts'
 import { databasesFile } from '#tests/fixtures/databases.ts'
+import { readSidewaysScroll } from './checkStructure.ts'
 import { type OpenedPage, openPage } from './harness.ts'
 import { heading, press } from './steps.ts'
 
@@ -54,10 +55,7 @@ describe('a dataset about something else', () => {
     await press(page, 'Ask all 8')
     for (let at = 0; at < 8; at++) {
       await page.getByRole('radio').nth(1).check()
-      await page
-        .getByRole('button', { name: 'Show how they stand' })
-        .click()
-        .catch(() => {})
+      if (at === 0) await press(page, 'Show how they stand')
       await expectNothingOfficial(page)
       await press(page, 'Continue')
     }
@@ -94,7 +92,7 @@ describe('a dataset about something else', () => {
     for (const title of ['Real projects like yours', 'First steps', 'Share and keep']) {
       expect(titles).not.toContain(title)
     }
-    expect(titles).toContain('Keep it')
+    expect(titles).toContain('A record to keep')
     expect(await page.getByRole('textbox').count()).toBe(0)
   })
 
@@ -173,13 +171,14 @@ describe('the ways through it', () => {
       const isRadio = await page.evaluate(() => document.activeElement?.getAttribute('type'))
       if (isRadio === 'radio') break
     }
-    await page.keyboard.press('1')
+    await page.keyboard.press('3')
     await page.keyboard.press('Enter')
     await page.getByText('Question 2', { exact: false }).waitFor()
   })
 
   it('say on paper too whose data these are', async () => {
     const page = await openFile()
+    await banner(page).waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await banner(page).isVisible()).toBe(true)
   })
@@ -248,10 +247,11 @@ describe('a file that is as large as can be', () => {
   })
 
   it('breaks no line, however long its words are', async () => {
-    const long = 'x'.repeat(500)
+    const word = 'x'.repeat(60)
+    const long = Array.from({ length: 8 }, () => word).join(' ')
     const page = await openFile(
       changeExample({
-        title: 'x'.repeat(80),
+        title: `${word} ${'x'.repeat(19)}`,
         'frameworks.0.name': long,
         'words.questions.place.title': long,
         'words.questions.place.topic': long,
@@ -260,18 +260,14 @@ describe('a file that is as large as can be', () => {
       }),
       `${'y'.repeat(200)}.json`,
     )
-    const readOverflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
     await page.setViewportSize({ width: 390, height: 844 })
     await banner(page).waitFor()
-    expect(await readOverflow()).toBe(0)
+    expect(await readSidewaysScroll(page)).toBe(0)
     await page.getByRole('button', { name: 'An order system' }).click()
-    expect(await readOverflow()).toBe(0)
+    expect(await readSidewaysScroll(page)).toBe(0)
     await page.getByRole('button', { name: 'See the result' }).first().click()
     await page.getByRole('heading', { name: 'How they stand' }).waitFor()
-    expect(await readOverflow()).toBe(0)
+    expect(await readSidewaysScroll(page)).toBe(0)
   })
 })
 

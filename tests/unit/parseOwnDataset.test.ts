@@ -92,10 +92,14 @@ describe('a file is refused, with the place and what belongs there,', () => {
       { 'questions.0.options.0.need': {} },
       'questions.0.options.0.need: no key of this name here',
     ],
-    ['with a text that is too long', { title: 'x'.repeat(81) }, 'title: at most 80 characters'],
+    [
+      'with a text that is too long',
+      { title: 'x '.repeat(41) + 'x' },
+      'title: at most 80 characters',
+    ],
     [
       'with a sentence that is too long',
-      { 'frameworks.0.traits.shape.because': 'x'.repeat(501) },
+      { 'frameworks.0.traits.shape.because': 'x '.repeat(250) + 'x' },
       'frameworks.0.traits.shape.because: at most 500 characters',
     ],
     [
@@ -192,6 +196,11 @@ describe('a file is refused, with the place and what belongs there,', () => {
       'with marks piled on a letter',
       { title: `z${'\u0301'.repeat(20)}` },
       'title: at most four marks on one letter',
+    ],
+    [
+      'with a word that does not end',
+      { title: 'x'.repeat(61) },
+      'title: words of at most 60 characters',
     ],
     [
       'with a name that programs have taken',
