@@ -94,12 +94,12 @@ describe('a file is refused, with the place and what belongs there,', () => {
     ],
     [
       'with a text that is too long',
-      { title: 'x '.repeat(41) + 'x' },
+      { title: `${'x '.repeat(41)}x` },
       'title: at most 80 characters',
     ],
     [
       'with a sentence that is too long',
-      { 'frameworks.0.traits.shape.because': 'x '.repeat(250) + 'x' },
+      { 'frameworks.0.traits.shape.because': `${'x '.repeat(250)}x` },
       'frameworks.0.traits.shape.because: at most 500 characters',
     ],
     [
