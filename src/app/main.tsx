@@ -30,7 +30,8 @@ const decider = createDecider(whenIdle)
 const groundsOf = createGrounds({ dataset, model })
 const evidence = createEvidenceStore(loadEvidence)
 const drafts = connectDrafts(window)
-const wizard = { dataset, model, catalogue, store, drafts, decider, groundsOf, evidence }
+const core = { dataset, model, catalogue, store, drafts }
+const wizard = { ...core, decider, groundsOf, evidence, isOwn: false }
 prefetchEvidence(store, evidence, whenIdle)
 connectProgress(dataset, store, window)
 connectAddress({ dataset, model }, store, drafts, window)

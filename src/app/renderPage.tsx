@@ -19,8 +19,10 @@ import { FactsContext } from '#ui/facts/factsContext.ts'
 import { FairnessPage } from '#ui/fairness/FairnessPage.tsx'
 import { FirstStepsPage } from '#ui/firstSteps/FirstStepsPage.tsx'
 import { MethodPage } from '#ui/method/MethodPage.tsx'
+import { OwnDataPage } from '#ui/ownData/OwnDataPage.tsx'
 import { PageContext } from '#ui/page/pageContext.ts'
 import type { PageName } from '#ui/page/pageName.ts'
+import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
 import { SharedWithoutScripts } from '#ui/page/SharedWithoutScripts.tsx'
 import { WithoutScripts } from '#ui/page/WithoutScripts.tsx'
 import { TeamPage } from '#ui/team/TeamPage.tsx'
@@ -45,6 +47,7 @@ export interface RenderedPage extends AnnouncedPage {
   readonly body: string
 }
 
+const { frameworks } = dataset
 const model = compileModel(dataset)
 const language = { language: catalogue.language, direction: catalogue.direction }
 const frontCard = toCard('front', dataset.frameworks, pageWords)
@@ -57,13 +60,27 @@ export function renderPage(name: PageName): RenderedPage {
     case 'team':
       return renderAround(name, 'teamTitle', 'teamDescription', <TeamPage />)
     case 'compare':
-      return renderAround(name, 'compareTitle', 'compareDescription', <ComparePage />)
+      return renderAround(
+        name,
+        'compareTitle',
+        'compareDescription',
+        <ComparePage frameworks={frameworks} />,
+      )
     case 'drafts':
       return renderAround(name, 'draftsTitle', 'draftsDescription', <DraftsPage />)
     case 'first-steps':
-      return renderAround(name, 'firstStepsTitle', 'firstStepsDescription', <FirstStepsPage />)
+      return renderAround(
+        name,
+        'firstStepsTitle',
+        'firstStepsDescription',
+        <FirstStepsPage frameworks={frameworks} />,
+      )
     case 'how-it-works':
       return renderAround(name, 'methodTitle', 'methodDescription', <MethodPage />)
+    case 'own-data': {
+      const content = <OwnDataPage open={() => new Promise(() => {})} />
+      return renderAround(name, 'dataTitle', 'dataDescription', content)
+    }
     case 'how-fair': {
       // As of the dataset's own day, so that two builds of the same data are the same.
       const report = auditDataset(dataset, evidence, dataset.version)
@@ -95,9 +112,11 @@ function renderShared(pick: Framework | null): SharedPage {
     card: toCard(pick ?? 'nobody', dataset.frameworks, pageWords),
     embed: `oembed/r/${pick?.id ?? 'index'}.json`,
     about: renderToStaticMarkup(
-      <PageContext value={{ catalogue, dataset, model, evidence, pageWords }}>
-        <SharedWithoutScripts pick={pick?.id ?? null} />
-      </PageContext>,
+      <PageWordsContext value={pageWords}>
+        <PageContext value={{ catalogue, dataset, model, evidence }}>
+          <SharedWithoutScripts pick={pick?.id ?? null} />
+        </PageContext>
+      </PageWordsContext>,
     ),
   }
 }
@@ -112,6 +131,7 @@ function renderWizard(): RenderedPage {
     decider: createDecider(() => () => {}),
     groundsOf: createGrounds({ dataset, model }),
     evidence: createEvidenceStore(async () => ({ evidence, pageWords })),
+    isOwn: false,
   }
   return {
     ...language,
@@ -140,7 +160,7 @@ function renderAround(
   content: ReactNode,
 ): RenderedPage {
   const everySource = { ...dataset, sources: evidence.sources }
-  const page = { catalogue, dataset: everySource, model, evidence, pageWords }
+  const page = { catalogue, dataset: everySource, model, evidence }
   return {
     ...language,
     path: `${name}.html`,
@@ -151,7 +171,9 @@ function renderAround(
     noScript: null,
     body: renderToString(
       <FactsContext value={page}>
-        <PageContext value={page}>{content}</PageContext>
+        <PageWordsContext value={pageWords}>
+          <PageContext value={page}>{content}</PageContext>
+        </PageWordsContext>
       </FactsContext>,
     ),
   }

@@ -1,6 +1,6 @@
 /** What `src/dataset/datasetPlugin.ts` hands to the entries, checked when the site was built. */
 declare module 'virtual:dataset' {
-  export const dataset: import('#schema/dataset.ts').Dataset
+  export const dataset: import('#schema/dataset.ts').PublishedDataset
 }
 
 declare module 'virtual:evidence' {

@@ -106,7 +106,8 @@ function toEffect(
     flipped: personas.filter((_, index) => flipped.has(index)).map(({ id }) => id),
     share: toShare(flipped.size, personas.length),
     isSourced: traits.every(
-      (trait) => trait && 'source' in trait && known.has(trait.source) && trait.checkedOn !== '',
+      (trait) =>
+        trait && 'source' in trait && known.has(trait.source ?? '') && trait.checkedOn !== '',
     ),
     isJudgement: criteria.some(
       ({ id, judgement }) => id === cell.criterion && judgement !== undefined,

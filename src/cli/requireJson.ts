@@ -1,4 +1,4 @@
-import { findRepeatedKey } from './findRepeatedKey.ts'
+import { findRepeatedKey } from '#dataset/findRepeatedKey.ts'
 import { InputError } from './inputError.ts'
 import { quote } from './quote.ts'
 

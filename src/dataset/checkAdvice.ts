@@ -3,14 +3,14 @@ import { checkCondition } from './checkCondition.ts'
 import { checkFrameworkIds } from './checkFrameworkIds.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { findRepeated } from './findRepeated.ts'
-import type { ShapedFiles } from './shapedFiles.ts'
+import type { DecidingFiles } from './shapedFiles.ts'
 
 /** What stands with a result when its conditions hold. */
 type Advice = Pick<Pitfall, 'id' | 'frameworks' | 'when'>
 
 /** Every pitfall or combination names frameworks, questions and options that exist. */
 export function checkAdvice(
-  files: ShapedFiles,
+  files: DecidingFiles,
   list: 'pitfalls' | 'combinations',
   entries: readonly Advice[],
 ): DatasetIssue[] {

@@ -1,10 +1,10 @@
 import { checkOptionIds } from './checkOptionIds.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
-import type { ShapedFiles } from './shapedFiles.ts'
+import type { DecidingFiles } from './shapedFiles.ts'
 
 /** Every answer names a question and one of its options. */
 export function checkAnswerIds(
-  files: ShapedFiles,
+  files: DecidingFiles,
   file: string,
   path: string,
   answers: Readonly<Record<string, string>>,

@@ -1,15 +1,20 @@
 import type { Catalogue } from '#schema/catalogue.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { listQuestions } from './listQuestions.ts'
-import type { ShapedFiles } from './shapedFiles.ts'
+import type { DecidingFiles } from './shapedFiles.ts'
+
+/** The words of what a dataset holds. */
+export type DatasetWords = Pick<
+  Catalogue,
+  'themes' | 'criterionThemes' | 'terms' | 'useCases' | 'questions'
+>
 
 /** Everything of the dataset that a person reads has its words in the catalogue, and no more. */
 export function checkCatalogue(
-  files: ShapedFiles,
+  files: DecidingFiles,
   file: string,
-  catalogue: Catalogue,
+  catalogue: DatasetWords,
 ): DatasetIssue[] {
-  const themes = [...files.questions.values()]
   const questions = listQuestions(files)
   const compare = (path: string, wanted: readonly string[], worded: object): DatasetIssue[] => {
     const present = Object.keys(worded)
@@ -34,11 +39,7 @@ export function checkCatalogue(
   const criterionThemes = [...new Set(files.criteria.criteria.map(({ theme }) => theme))]
   const useCases = files.useCases.useCases.map(({ id }) => id)
   return [
-    ...compare(
-      'themes',
-      themes.map(({ theme }) => theme),
-      catalogue.themes,
-    ),
+    ...compare('themes', listThemes(files), catalogue.themes),
     ...compare('criterionThemes', criterionThemes, catalogue.criterionThemes),
     ...compare('terms', terms, catalogue.terms),
     ...compare('useCases', useCases, catalogue.useCases),
@@ -53,4 +54,11 @@ export function checkCatalogue(
       return worded ? compare(`questions.${id}.options`, wanted, worded.options) : []
     }),
   ]
+}
+
+function listThemes({ questions }: DecidingFiles): string[] {
+  const themes = [...questions.values()].flatMap((file) =>
+    file.questions.map(({ theme = file.theme }) => theme),
+  )
+  return [...new Set(themes)]
 }

@@ -1,9 +1,11 @@
 import type { DatasetIssue } from './datasetIssue.ts'
 import { listCited } from './listCited.ts'
-import type { ShapedFiles } from './shapedFiles.ts'
+import type { DecidingFiles, ShapedFiles } from './shapedFiles.ts'
 
-/** Every source that a file cites stands in `sources.json`. */
-export function checkCitations(files: ShapedFiles): DatasetIssue[] {
+/** Every source that a file cites is there. */
+export function checkCitations(
+  files: Pick<DecidingFiles, 'sources'> & Pick<ShapedFiles, 'citing'>,
+): DatasetIssue[] {
   const known = new Set(files.sources.sources.map(({ id }) => id))
   return [...files.citing].flatMap(([file, content]) =>
     listCited(content)
@@ -12,7 +14,7 @@ export function checkCitations(files: ShapedFiles): DatasetIssue[] {
         file,
         path,
         value: source,
-        expected: 'a source of sources.json',
+        expected: 'the id of a source',
       })),
   )
 }

@@ -1,11 +1,11 @@
 import type { Condition } from '#schema/condition.ts'
 import { checkOptionIds } from './checkOptionIds.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
-import type { ShapedFiles } from './shapedFiles.ts'
+import type { DecidingFiles } from './shapedFiles.ts'
 
 /** Every question of a condition exists, and every option is one of its own. */
 export function checkCondition(
-  files: ShapedFiles,
+  files: DecidingFiles,
   file: string,
   path: string,
   condition: Condition,

@@ -1,9 +1,9 @@
 import type { DatasetIssue } from './datasetIssue.ts'
-import type { ShapedFiles } from './shapedFiles.ts'
+import type { DecidingFiles } from './shapedFiles.ts'
 
 /** Every id is that of a framework. */
 export function checkFrameworkIds(
-  files: ShapedFiles,
+  files: DecidingFiles,
   file: string,
   path: string,
   ids: readonly string[],
@@ -11,5 +11,5 @@ export function checkFrameworkIds(
   const frameworks = [...files.frameworks.values()].map(({ id }) => id)
   return ids
     .filter((id) => !frameworks.includes(id))
-    .map((value) => ({ file, path, value, expected: 'a framework of frameworks/' }))
+    .map((value) => ({ file, path, value, expected: 'the id of a framework' }))
 }

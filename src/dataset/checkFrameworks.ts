@@ -1,9 +1,9 @@
 import type { DatasetIssue } from './datasetIssue.ts'
 import { misnamed } from './misnamed.ts'
-import type { ShapedFiles } from './shapedFiles.ts'
+import type { DecidingFiles } from './shapedFiles.ts'
 
 /** File name is id; every criterion is rated, none that does not exist. */
-export function checkFrameworks(files: ShapedFiles): DatasetIssue[] {
+export function checkFrameworks(files: DecidingFiles): DatasetIssue[] {
   const criteria = files.criteria.criteria.map(({ id }) => id)
   return [...files.frameworks].flatMap(([file, { id, traits }]) => {
     const issues: DatasetIssue[] = []
@@ -16,7 +16,7 @@ export function checkFrameworks(files: ShapedFiles): DatasetIssue[] {
     }
     for (const criterion of Object.keys(traits)) {
       if (!criteria.includes(criterion)) {
-        const expected = 'a criterion of criteria.json'
+        const expected = 'the id of a criterion'
         issues.push({ file, path: `traits.${criterion}`, value: criterion, expected })
       }
     }

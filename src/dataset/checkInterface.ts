@@ -1,4 +1,4 @@
-import type { Catalogue, Message } from '#schema/catalogue.ts'
+import { type Catalogue, type Message, Subject } from '#schema/catalogue.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { misnamed } from './misnamed.ts'
 import type { ShapedFiles } from './shapedFiles.ts'
@@ -6,6 +6,9 @@ import type { ShapedFiles } from './shapedFiles.ts'
 /** The catalogue that the code is compiled against; every other has the same messages. */
 const REFERENCE = 'locales/en.json'
 const PLACEHOLDER = /\{[^}]*\}/g
+
+/** Any message may name what is weighed, or say it without: languages bend these words. */
+const SUBJECT = Object.keys(Subject.shape).map((name) => `{${name}}`)
 
 /** A plural form such as "one question" may say the number without it. */
 const COUNT = '{count}'
@@ -82,5 +85,6 @@ function toForms(message: Message): [string | null, string][] {
 }
 
 function placeholdersOf(texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap((text) => text.match(PLACEHOLDER) ?? []))]
+  const found = new Set(texts.flatMap((text) => text.match(PLACEHOLDER) ?? []))
+  return [...found].filter((one) => !SUBJECT.includes(one))
 }

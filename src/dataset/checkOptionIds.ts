@@ -1,6 +1,6 @@
 import type { DatasetIssue } from './datasetIssue.ts'
 import { listQuestions } from './listQuestions.ts'
-import type { ShapedFiles } from './shapedFiles.ts'
+import type { DecidingFiles } from './shapedFiles.ts'
 
 /**
  * The question that is named exists, and every option that is named is one of its own.
@@ -8,7 +8,7 @@ import type { ShapedFiles } from './shapedFiles.ts'
  * @param place - the file, and the keys at which a wrong question and a wrong option are reported.
  */
 export function checkOptionIds(
-  files: ShapedFiles,
+  files: DecidingFiles,
   place: { readonly file: string; readonly question: string; readonly option: string },
   named: { readonly question: string; readonly options: readonly string[] },
 ): DatasetIssue[] {

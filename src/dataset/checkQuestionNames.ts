@@ -1,10 +1,10 @@
 import type { DatasetIssue } from './datasetIssue.ts'
 import { findRepeated } from './findRepeated.ts'
 import { listQuestions } from './listQuestions.ts'
-import type { ShapedFiles } from './shapedFiles.ts'
+import type { DecidingFiles } from './shapedFiles.ts'
 
 /** No two questions, and no two options of a question, have the same id or code. */
-export function checkQuestionNames(files: ShapedFiles): DatasetIssue[] {
+export function checkQuestionNames(files: DecidingFiles): DatasetIssue[] {
   const all = listQuestions(files)
   return [...files.questions].flatMap(([file, { questions }]) =>
     questions.flatMap((question, index) => {

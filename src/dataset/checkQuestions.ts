@@ -2,7 +2,7 @@ import { RESERVED_ANSWERS } from '#schema/answer.ts'
 import type { Option } from '#schema/question.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { misnamed } from './misnamed.ts'
-import type { ShapedFiles } from './shapedFiles.ts'
+import type { DecidingFiles } from './shapedFiles.ts'
 
 /** Ids that stand for an answer to every question, in what people write and in what we print. */
 const RESERVED: readonly string[] = Object.entries(RESERVED_ANSWERS).flat()
@@ -11,7 +11,7 @@ const RESERVED: readonly string[] = Object.entries(RESERVED_ANSWERS).flat()
  * Each file is about one theme with a place of its own, everything an option names exists, and no
  * option is named like an answer that every question has.
  */
-export function checkQuestions(files: ShapedFiles): DatasetIssue[] {
+export function checkQuestions(files: DecidingFiles): DatasetIssue[] {
   const themes = [...files.questions].map(([file, content]) => ({ file, ...content }))
   return themes.flatMap(({ file, theme, order, questions }) => {
     const issues: DatasetIssue[] = []
@@ -34,7 +34,7 @@ export function checkQuestions(files: ShapedFiles): DatasetIssue[] {
 }
 
 function checkOption(
-  files: ShapedFiles,
+  files: DecidingFiles,
   file: string,
   path: string,
   option: Option,
@@ -49,14 +49,14 @@ function checkOption(
   for (const key of ['needs', 'must', 'requires'] as const) {
     for (const criterion of Object.keys(option[key] ?? {})) {
       if (!criteria.has(criterion)) {
-        const expected = 'a criterion of criteria.json'
+        const expected = 'the id of a criterion'
         issues.push({ file, path: `${path}.${key}`, value: criterion, expected })
       }
     }
   }
   for (const framework of Object.keys(option.fits ?? {})) {
     if (!frameworks.has(framework)) {
-      const expected = 'a framework of frameworks/'
+      const expected = 'the id of a framework'
       issues.push({ file, path: `${path}.fits`, value: framework, expected })
     }
   }

@@ -1,12 +1,12 @@
 import { checkAnswerIds } from './checkAnswerIds.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
 import { findRepeated } from './findRepeated.ts'
-import type { ShapedFiles } from './shapedFiles.ts'
+import type { DecidingFiles } from './shapedFiles.ts'
 
 const FILE = 'use-cases.json'
 
 /** Every usual answer names a question and one of its options. */
-export function checkUseCases(files: ShapedFiles): DatasetIssue[] {
+export function checkUseCases(files: DecidingFiles): DatasetIssue[] {
   const { useCases } = files.useCases
   return [
     ...findRepeated(FILE, 'useCases', useCases, 'id'),

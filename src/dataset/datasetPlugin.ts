@@ -28,9 +28,9 @@ export function datasetPlugin(folder: string): Plugin {
       const catalogue = catalogues.get(language)
       if (!catalogue) throw new Error(`There is no data/locales/${language}.json`)
       const { pages, ...forWizard } = catalogue
-      const { formats } = catalogue
+      const { formats, subject } = catalogue
       return isOfPages
-        ? `export const pageWords = ${toExpression({ formats, pages })}`
+        ? `export const pageWords = ${toExpression({ formats, subject, pages })}`
         : `export const catalogue = ${toExpression(forWizard)}`
     },
   }

@@ -20,7 +20,7 @@ export function describeShape(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return `at least ${toLimit(issue.origin, Number(issue.minimum))}`
     case 'invalid_value':
-      return `one of ${toQuoted(issue.values)}`
+      return issue.values.length === 1 ? toQuoted(issue.values) : `one of ${toQuoted(issue.values)}`
     case 'invalid_format':
       return issue.format === 'date' ? 'a day such as "2026-11-24"' : issue.message
     case 'invalid_key':

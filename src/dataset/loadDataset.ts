@@ -1,5 +1,5 @@
 import type { Catalogue } from '#schema/catalogue.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { PublishedDataset } from '#schema/dataset.ts'
 import type { Evidence } from '#schema/evidence.ts'
 import { formatIssue } from './formatIssue.ts'
 import { loadDatasetFiles } from './loadDatasetFiles.ts'
@@ -7,7 +7,7 @@ import { parseDataset } from './parseDataset.ts'
 
 /** Our own dataset, checked and frozen, with its words by language tag. */
 export interface LoadedDataset {
-  readonly dataset: Dataset
+  readonly dataset: PublishedDataset
   readonly evidence: Evidence
   readonly catalogues: ReadonlyMap<string, Catalogue>
 }

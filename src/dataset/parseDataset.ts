@@ -1,5 +1,5 @@
 import type { Catalogue } from '#schema/catalogue.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { PublishedDataset } from '#schema/dataset.ts'
 import type { Evidence } from '#schema/evidence.ts'
 import { crossCheckDataset, type DatasetPlace } from './crossCheckDataset.ts'
 import type { DatasetIssue } from './datasetIssue.ts'
@@ -13,7 +13,7 @@ import { toShapeIssues } from './toShapeIssues.ts'
 export type ParsedDataset =
   | {
       readonly kind: 'ok'
-      readonly dataset: Dataset
+      readonly dataset: PublishedDataset
       readonly evidence: Evidence
       /** By language tag. */
       readonly catalogues: ReadonlyMap<string, Catalogue>

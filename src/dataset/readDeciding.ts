@@ -41,12 +41,12 @@ export function readDeciding(files: DatasetFiles): ReadDeciding {
   const personas = readAll(files, 'personas.json', PersonasFile)
   const [version] = release.kind === 'ok' ? [...release.read.values()] : []
   const dataset = toDataset({
-    release: { $schema: '', version: version?.version ?? '' },
-    criteria: { $schema: '', criteria: [] },
-    sources: { $schema: '', sources: [] },
-    useCases: { $schema: '', useCases: [] },
-    pitfalls: { $schema: '', pitfalls: [] },
-    combinations: { $schema: '', combinations: [] },
+    release: { version: version?.version ?? '' },
+    criteria: { criteria: [] },
+    sources: { sources: [] },
+    useCases: { useCases: [] },
+    pitfalls: { pitfalls: [] },
+    combinations: { combinations: [] },
     frameworks: frameworks.read,
     questions: questions.read,
   })

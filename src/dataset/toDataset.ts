@@ -2,16 +2,14 @@ import type { Dataset } from '#schema/dataset.ts'
 import type { Evidence } from '#schema/evidence.ts'
 import type { Framework } from '#schema/framework.ts'
 import { listCited } from './listCited.ts'
-import type { ShapedFiles } from './shapedFiles.ts'
+import type { DecidingFiles, ShapedFiles } from './shapedFiles.ts'
 
-/** The files that hold what decides; a framework's file may hold more than that. */
-type DecidingFiles = Pick<
-  ShapedFiles,
-  'release' | 'criteria' | 'sources' | 'useCases' | 'pitfalls' | 'combinations' | 'questions'
-> & { readonly frameworks: ReadonlyMap<string, Framework & { $schema?: string; guide?: unknown }> }
+type InFile<One> = One & { readonly $schema?: string; readonly guide?: unknown }
 
 /** What decides, from files that agree with each other; with the sources that it cites itself. */
-export function toDataset(files: DecidingFiles): Dataset {
+export function toDataset<One extends Framework>(
+  files: DecidingFiles<InFile<One>>,
+): Dataset & { readonly frameworks: readonly Omit<One, '$schema' | 'guide'>[] } {
   const frameworks = [...files.frameworks.values()].map(
     ({ $schema: _, guide: __, ...framework }) => framework,
   )
@@ -21,7 +19,7 @@ export function toDataset(files: DecidingFiles): Dataset {
     criteria: files.criteria.criteria,
     frameworks: frameworks.sort((a, b) => (a.id < b.id ? -1 : 1)),
     questions: themes.flatMap(({ theme, questions }) =>
-      questions.map((question) => ({ ...question, theme })),
+      questions.map((question) => ({ theme, ...question })),
     ),
     useCases: files.useCases.useCases,
     pitfalls: files.pitfalls.pitfalls,

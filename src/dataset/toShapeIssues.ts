@@ -12,7 +12,8 @@ export function toShapeIssues(
   issues: readonly z.core.$ZodIssue[],
 ): DatasetIssue[] {
   const found = issues.flatMap((issue) => toIssues(file, content, [], issue))
-  return found.filter(({ path }, index) => found.findIndex((one) => one.path === path) === index)
+  const first = new Map(found.toReversed().map((issue) => [issue.path, issue]))
+  return found.filter((issue) => first.get(issue.path) === issue)
 }
 
 function toIssues(

@@ -46,14 +46,17 @@ function toFact(
   if (criterion === null) {
     const fit = option.fits?.[framework.id]
     if (!fit) return []
-    const { because, source } = fit
+    const { because, source = null } = fit
     const fact = { because, source, checkedOn: null, isAssumption: false }
     return [{ framework: framework.id, level: null, ...fact }]
   }
   const trait = framework.traits[criterion]
   if (!trait || 'notRated' in trait) return []
-  if (!('isOwn' in trait)) return [{ framework: framework.id, ...trait, isAssumption: false }]
   const { level } = trait
+  if (!('isOwn' in trait)) {
+    const { because, source = null, checkedOn = null } = trait
+    return [{ framework: framework.id, level, because, source, checkedOn, isAssumption: false }]
+  }
   const because = criteria.find(({ id }) => id === criterion)?.levels[level] ?? ''
   const fact = { because, source: null, checkedOn: null, isAssumption: true }
   return [{ framework: framework.id, level, ...fact }]

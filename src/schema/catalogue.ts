@@ -24,6 +24,26 @@ const Language = z
     'a language tag such as "en" or "pt-BR"',
   )
 
+/**
+ * What is weighed, in the words that every message can take in by these names, as in `{thing}`. A
+ * dataset about something else brings its own.
+ */
+export const Subject = z.strictObject({
+  /** The question in a few words, which is also the name of the wizard. */
+  subject: Text,
+  /** One of those that are weighed: "framework". */
+  thing: Text,
+  /** The same said in full, without an article: "Python web framework". */
+  fullThing: Text,
+  /** All that can be the pick, with an article: "the three". */
+  thePicks: Text,
+  /** Their names. */
+  pickNames: Text,
+  /** What can be said of the facts, after "facts that": "have sources". */
+  basis: Text,
+})
+export type Subject = DeepReadonly<z.infer<typeof Subject>>
+
 /** Every word of the interface in one language. The facts stand with their sources, not here. */
 export const Catalogue = z.strictObject({
   $schema: z.string(),
@@ -32,6 +52,7 @@ export const Catalogue = z.strictObject({
   /** How days, numbers and lists are written: the language or one of its regions, such as "en-GB". */
   formats: Language,
   direction: z.enum(['ltr', 'rtl']),
+  subject: Subject,
   /** The wizard. */
   ui: z.record(z.string(), Message),
   /** The pages around it, which are rendered when the site is built, and what a result loads late. */
@@ -43,9 +64,11 @@ export const Catalogue = z.strictObject({
   questions: z.record(Id, QuestionTexts),
   useCases: z.record(Id, z.strictObject({ name: Text, description: Text })),
 })
-export type Catalogue = DeepReadonly<z.infer<typeof Catalogue>>
+export type Catalogue = DeepReadonly<Omit<z.infer<typeof Catalogue>, 'questions'>> & {
+  readonly questions: Readonly<Record<string, QuestionTexts>>
+}
 
 /** What the wizard needs of a catalogue. */
 export type WizardCatalogue = Omit<Catalogue, 'pages'>
 /** What the pages around it need beside that. */
-export type PageWords = Pick<Catalogue, 'formats' | 'pages'>
+export type PageWords = Pick<Catalogue, 'formats' | 'subject' | 'pages'>

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Condition } from './condition.ts'
 import type { DeepReadonly } from './deepReadonly.ts'
 import { Day, Id, Text } from './identifiers.ts'
+import type { SourcedOrNot } from './sourcedOrNot.ts'
+
+const Example = z.strictObject({ name: Text, does: Text, source: Id })
 
 /** An honest "use both": which framework does what, what that costs, and who does it. */
 export const Combination = z.strictObject({
@@ -14,11 +17,15 @@ export const Combination = z.strictObject({
   /** Who does what. */
   split: Text,
   cost: Text,
-  examples: z.array(z.strictObject({ name: Text, does: Text, source: Id })).min(1),
+  examples: z.array(Example).min(1),
   source: Id,
   checkedOn: Day,
 })
-export type Combination = DeepReadonly<z.infer<typeof Combination>>
+export type Combination = DeepReadonly<
+  Omit<SourcedOrNot<z.infer<typeof Combination>>, 'examples'> & {
+    examples: SourcedOrNot<z.infer<typeof Example>>[]
+  }
+>
 
 export const CombinationsFile = z.strictObject({
   $schema: z.string(),

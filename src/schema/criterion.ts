@@ -14,7 +14,10 @@ export const Criterion = z.strictObject({
   /** Why no document can state this level, so that it is somebody's judgement. */
   judgement: Text.optional(),
 })
-export type Criterion = DeepReadonly<z.infer<typeof Criterion>>
+/** A dataset of one's own may propose nothing to build. */
+export type Criterion = DeepReadonly<
+  Omit<z.infer<typeof Criterion>, 'spike'> & { spike?: string | undefined }
+>
 
 export const CriteriaFile = z.strictObject({
   $schema: z.string(),

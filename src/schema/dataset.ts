@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Combination } from './combination.ts'
 import type { Criterion } from './criterion.ts'
-import type { Framework } from './framework.ts'
+import type { Framework, FrameworkProfile } from './framework.ts'
 import { Address, Day } from './identifiers.ts'
 import type { Pitfall } from './pitfall.ts'
 import type { Question } from './question.ts'
@@ -30,4 +30,9 @@ export interface Dataset {
   readonly combinations: readonly Combination[]
   /** Those that something here cites. */
   readonly sources: readonly Source[]
+}
+
+/** The site's own dataset, which says more of every framework. */
+export interface PublishedDataset extends Dataset {
+  readonly frameworks: readonly FrameworkProfile[]
 }

@@ -42,7 +42,7 @@ export type Flip = DeepReadonly<z.infer<typeof Flip>>
 /** When one would take a framework: the nearest answers under which it wins. */
 export const Witness = z.strictObject({
   framework: Id,
-  /** Empty: it wins already. `null`: no answers make it win. */
+  /** Empty: it wins already. `null`: no answers make it win; of more than four picks, no two changes. */
   changes: z.array(Change).nullable(),
 })
 export type Witness = DeepReadonly<z.infer<typeof Witness>>

@@ -3,9 +3,10 @@ import type { DeepReadonly } from './deepReadonly.ts'
 import { Guide } from './guide.ts'
 import { Address, Day, Id, Text } from './identifiers.ts'
 import { Level } from './level.ts'
+import type { SourcedOrNot } from './sourcedOrNot.ts'
 
 /** One framework's level on one criterion, with the reason and where it can be looked up. */
-const Trait = z.strictObject({
+export const Trait = z.strictObject({
   level: Level,
   because: Text,
   source: Id,
@@ -13,7 +14,7 @@ const Trait = z.strictObject({
 })
 
 /** A criterion on which a framework cannot be rated, and why. It counts as level 2, the centre. */
-const Unrated = z.strictObject({ notRated: Text })
+export const Unrated = z.strictObject({ notRated: Text })
 
 /** Shapes that tell frameworks apart beside their names. Each framework has one of its own. */
 export const MarkShape = z.enum([
@@ -25,6 +26,10 @@ export const MarkShape = z.enum([
   'diamond',
   'cross',
   'arch',
+  'hexagon',
+  'hourglass',
+  'ring',
+  'stairs',
 ])
 export type MarkShape = z.infer<typeof MarkShape>
 
@@ -59,10 +64,16 @@ export interface OwnTrait {
   readonly published: PublishedTrait
 }
 
-type Published = DeepReadonly<z.infer<typeof Framework>>
-export type PublishedTrait = Published['traits'][string]
-export type Framework = Omit<Published, 'traits'> & {
+export type PublishedTrait = DeepReadonly<
+  SourcedOrNot<z.infer<typeof Trait>> | z.infer<typeof Unrated>
+>
+/** What is weighed, as far as weighing it needs: more stands in `FrameworkProfile`. */
+export type Framework = Pick<FrameworkProfile, 'id' | 'name' | 'mark' | 'role'> & {
+  /** Missing: a dataset of one's own says nothing of the kind. */
+  readonly summary?: string | undefined
   readonly traits: Readonly<Record<string, PublishedTrait | OwnTrait>>
 }
+/** One of the site's own data. */
+export type FrameworkProfile = DeepReadonly<z.infer<typeof Framework>>
 
 export const FrameworkFile = Framework.extend({ $schema: z.string(), guide: Guide })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Condition } from './condition.ts'
 import type { DeepReadonly } from './deepReadonly.ts'
 import { Day, Id, Text } from './identifiers.ts'
+import type { SourcedOrNot } from './sourcedOrNot.ts'
 
 /** A way to be hurt by a framework, whom it concerns, and what to do about it. */
 export const Pitfall = z.strictObject({
@@ -17,7 +18,7 @@ export const Pitfall = z.strictObject({
   source: Id,
   checkedOn: Day,
 })
-export type Pitfall = DeepReadonly<z.infer<typeof Pitfall>>
+export type Pitfall = DeepReadonly<SourcedOrNot<z.infer<typeof Pitfall>>>
 
 export const PitfallsFile = z.strictObject({
   $schema: z.string(),

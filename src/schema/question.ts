@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DeepReadonly } from './deepReadonly.ts'
 import { Id, OptionCode, PairCode, QuestionCode, Text } from './identifiers.ts'
 import { Level } from './level.ts'
+import type { SourcedOrNot } from './sourcedOrNot.ts'
 
 /** How much an option calls for a criterion: 1 a little, 2 clearly, 3 above all. */
 const Strength = z.int().min(1).max(3)
@@ -31,12 +32,13 @@ const ChoiceOption = z.strictObject({
 })
 
 /** Direct evidence for a named framework, -3 to 3: only where the framework itself is the fact. */
-const Fit = z.strictObject({ fit: z.int().min(-3).max(3), because: Text, source: Id })
-export type Fit = DeepReadonly<z.infer<typeof Fit>>
+export const Fit = z.strictObject({ fit: z.int().min(-3).max(3), because: Text, source: Id })
+export type Fit = DeepReadonly<SourcedOrNot<z.infer<typeof Fit>>>
 
-const IncumbencyOption = ChoiceOption.extend({ fits: z.record(Id, Fit).optional() })
+export const IncumbencyOption = ChoiceOption.extend({ fits: z.record(Id, Fit).optional() })
 
-const shared = {
+/** What questions of both kinds have. */
+export const QUESTION_SHAPE = {
   id: Id,
   code: QuestionCode,
   /** How much the question counts: 1, 2 or 3. */
@@ -48,12 +50,12 @@ const shared = {
 /** What the person is asked, and the answers offered. */
 export const Question = z.discriminatedUnion('kind', [
   z.strictObject({
-    ...shared,
+    ...QUESTION_SHAPE,
     kind: z.literal('choice'),
     options: z.array(ChoiceOption).min(2).max(5),
   }),
   z.strictObject({
-    ...shared,
+    ...QUESTION_SHAPE,
     kind: z.literal('incumbency'),
     /** What is there already: code that stays, or what people know. */
     about: z.enum(['code', 'knowledge']),
@@ -61,7 +63,9 @@ export const Question = z.discriminatedUnion('kind', [
   }),
 ])
 /** Options of both kinds of question have one type: `fits` is there in incumbency only. */
-export type Option = DeepReadonly<z.infer<typeof IncumbencyOption>>
+export type Option = DeepReadonly<Omit<z.infer<typeof IncumbencyOption>, 'fits'>> & {
+  readonly fits?: Readonly<Record<string, Fit>> | undefined
+}
 export type Question = DeepReadonly<Omit<z.infer<typeof Question>, 'options'>> & {
   readonly theme: string
   /** In questions of kind `incumbency` only. */
@@ -86,4 +90,10 @@ export const QuestionTexts = z.strictObject({
   why: Text,
   options: z.record(Id, z.strictObject({ label: Text, hint: Text.optional() })),
 })
-export type QuestionTexts = DeepReadonly<z.infer<typeof QuestionTexts>>
+/** In a dataset of one's own a question may stand without explanation. */
+export type QuestionTexts = DeepReadonly<
+  Omit<z.infer<typeof QuestionTexts>, 'help' | 'why'> & {
+    help?: string | undefined
+    why?: string | undefined
+  }
+>

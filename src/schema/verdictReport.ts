@@ -153,8 +153,8 @@ export const VerdictReport = z.strictObject({
   /** As understood. */
   answers: z.record(Id, StatedAnswer),
   open: z.array(Id),
-  /** The token of a link to this result. */
-  link: z.string(),
+  /** The token of a link to this result; `null`: the data are somebody's own, and none leads there. */
+  link: z.string().nullable(),
   /** Why not each other one: every two frameworks, better placed first. With `--explain`. */
   pairs: z.array(Pair).optional(),
   /** What would change it, in sentences. With `--explain`. */

@@ -18,7 +18,7 @@ function toScreenName(place: Place): string {
 
 /** The screen for where the person is. */
 export function WizardApp() {
-  const { dataset, store } = useWizard()
+  const { dataset, store, isOwn } = useWizard()
   const place = useWizardState((state) => state.place)
   const isDamaged = useWizardState(({ notice }) => notice?.kind === 'link-damaged')
   const question =
@@ -43,8 +43,8 @@ export function WizardApp() {
           )}
         </div>
       </main>
-      <PageFooter>
-        <PageLinks current="index" />
+      <PageFooter isOwn={isOwn}>
+        <PageLinks current={isOwn ? 'own-data' : 'index'} />
       </PageFooter>
     </div>
   )

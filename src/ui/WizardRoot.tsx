@@ -33,21 +33,32 @@ function OnOwnLevels({
   )
 }
 
+/** What is left where everything else has failed: the answers, and the facts on another page. */
+function WaysOn({ catalogue }: Pick<Wizard, 'catalogue'>) {
+  return (
+    <>
+      <p>{translate(catalogue, 'failureText')}</p>
+      <p>
+        <LinkButton onPress={openAnswers}>{translate(catalogue, 'failureRestart')}</LinkButton>
+      </p>
+      <p>
+        <a href="./compare.html">{translate(catalogue, 'rulesCompare')}</a>
+      </p>
+    </>
+  )
+}
+
 /** A whole wizard, ready to be mounted or rendered to text. */
 export function WizardRoot({ wizard }: { readonly wizard: Wizard }) {
   useReveal()
   const failure = (
     <main className={styles.failure}>
       <h1>{translate(wizard.catalogue, 'failureTitle')}</h1>
-      <p>{translate(wizard.catalogue, 'failureText')}</p>
-      <p>
-        <LinkButton onPress={openAnswers}>
-          {translate(wizard.catalogue, 'failureRestart')}
-        </LinkButton>
-      </p>
-      <p>
-        <a href="./compare.html">{translate(wizard.catalogue, 'rulesCompare')}</a>
-      </p>
+      {wizard.isOwn ? (
+        <p>{translate(wizard.catalogue, 'failureOwn')}</p>
+      ) : (
+        <WaysOn catalogue={wizard.catalogue} />
+      )}
     </main>
   )
   return (

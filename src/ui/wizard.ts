@@ -19,4 +19,9 @@ export interface Wizard extends Facts {
   readonly groundsOf: ReturnType<typeof createGrounds>
   /** What stands behind the dataset; a result asks for it. */
   readonly evidence: EvidenceStore
+  /**
+   * The data came from a file of somebody's own: the answers stand in no address, and the pages of
+   * the site are about something else.
+   */
+  readonly isOwn: boolean
 }

@@ -1,4 +1,4 @@
-import type { Message, PageWords, WizardCatalogue } from '#schema/catalogue.ts'
+import type { Message, PageWords, Subject, WizardCatalogue } from '#schema/catalogue.ts'
 import type { PageKey, UiKey } from './uiKey.ts'
 
 export type Values = Readonly<Record<string, string | number>>
@@ -7,26 +7,32 @@ const MINUS = '\u2212'
 const PLACEHOLDER = /\{([a-zA-Z]+)\}/g
 
 /**
- * A message of the wizard with its values filled in. A message with plural forms is chosen by the
- * value `count`; numbers are written as the language writes them. A value that is not given leaves
+ * A message of the wizard with its values and the words of the subject filled in. A message with
+ * plural forms is chosen by the value `count`; numbers are written as the language writes them. A value that is not given leaves
  * its placeholder standing, which a test over all messages would show. Pure; never throws.
  */
 export function translate(catalogue: WizardCatalogue, key: UiKey, values: Values = {}): string {
-  return fill(catalogue.formats, catalogue.ui[key] ?? key, values)
+  return fill(catalogue, catalogue.ui[key] ?? key, values)
 }
 
 /** The same for a message of the pages around the wizard. */
 export function translatePage(words: PageWords, key: PageKey, values: Values = {}): string {
-  return fill(words.formats, words.pages[key] ?? key, values)
+  return fill(words, words.pages[key] ?? key, values)
 }
 
-function fill(formats: string, message: Message, values: Values): string {
+interface Speech {
+  readonly formats: string
+  readonly subject: Subject
+}
+
+function fill({ formats, subject }: Speech, message: Message, values: Values): string {
+  const known: Values = { ...subject, ...values }
   const template =
     typeof message === 'string'
       ? message
       : (message[new Intl.PluralRules(formats).select(Number(values.count))] ?? message.other)
   return template.replace(PLACEHOLDER, (placeholder, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined
+    const value = Object.hasOwn(known, name) ? known[name] : undefined
     if (value === undefined) return placeholder
     if (typeof value !== 'number') return value
     return new Intl.NumberFormat(formats).format(value).replace('-', MINUS)

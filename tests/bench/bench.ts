@@ -4,6 +4,7 @@ import { real } from '#tests/fixtures/realDataset.ts'
 import { OUTPUTS, type Output } from './outputs.ts'
 import { PEERS } from './peers.ts'
 import { createSubject, SCALES, type Scale, timeOutput, timePeer } from './timeScale.ts'
+import { timeWorst } from './timeWorst.ts'
 import { type Line, toTable } from './toTable.ts'
 
 /** For all answer sets of a scale together, each several times. */
@@ -11,6 +12,7 @@ const LIMIT_SECONDS = 40
 const [flag, name, times] = process.argv.slice(2)
 
 if (flag === '--only') await printOne(name, Number(times))
+else if (flag === '--worst') printWorst()
 else await printAll(flag === '--markdown')
 
 /** For the process that an output is timed in: its microseconds at one scale. */
@@ -19,6 +21,15 @@ async function printOne(wanted = '', wantedTimes = 1): Promise<void> {
   const scale = SCALES.find((one) => one.times === wantedTimes)
   if (!output || !scale) throw new Error(`There is no output "${wanted}" at ${wantedTimes}×.`)
   process.stdout.write(`${await timeOutput(createSubject(real.dataset, scale), output)}\n`)
+}
+
+/** For somebody's own data, where only the limits are known; four picks are the most that are searched in full. */
+function printWorst(): void {
+  for (const picks of [4, 12]) {
+    for (const { name: step, milliseconds } of timeWorst(picks)) {
+      console.log(`${picks} picks, ${step}: ${milliseconds.toFixed(0)} ms`)
+    }
+  }
 }
 
 async function printAll(isMarkdown: boolean): Promise<void> {

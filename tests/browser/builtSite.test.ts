@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { real } from '#tests/fixtures/realDataset.ts'
@@ -94,5 +94,15 @@ describe('what a visitor of the questions loads', () => {
       ),
     ]
     expect(behind.filter((text) => scripts.includes(String(text)))).toEqual([])
+  })
+})
+
+describe('what checks a file that somebody opens', () => {
+  it('is in a script of its own, which no page names', () => {
+    const scripts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.js'))
+    const checking = scripts.filter((file) => readPage(`assets/${file}`).includes('invalid_type'))
+    expect(checking).toEqual([expect.stringMatching(/^ownDatasetBundle-/)])
+    const named = pages.filter((path) => readPage(path).includes('ownDatasetBundle'))
+    expect(named).toEqual([])
   })
 })

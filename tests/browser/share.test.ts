@@ -71,8 +71,8 @@ describe('a link as a QR code', () => {
 
 describe('a decision to keep', () => {
   it.each([
-    ['Decision record (MADR 4)', 'madr', 'web-framework.md'],
-    ['Points of each answer (CSV)', 'csv', 'web-framework-points.csv'],
+    ['Decision record (MADR 4)', 'madr', 'decision.md'],
+    ['Points of each answer (CSV)', 'csv', 'decision-points.csv'],
     ['Reminder to look again in a year', 'ics', 'look-again.ics'],
   ])('is saved as %s, the same bytes that the command prints', async (label, format, name) => {
     const { page, close } = await openPage({ path })

@@ -44,7 +44,7 @@ describe('every combination', () => {
 
   it.each(examples)('$id is done by $name, where anybody can look it up', ({ does, source }) => {
     expect(does).toMatch(/^[A-Z].*[.]$/)
-    expect(sourceOf(source)?.address).toBeDefined()
+    expect(sourceOf(source ?? '')?.address).toBeDefined()
   })
 })
 

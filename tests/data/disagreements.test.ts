@@ -31,13 +31,13 @@ const references: readonly PlantedCase[] = [
     'a trait on a criterion that does not exist',
     FLASK,
     { 'traits.charm': TRAIT },
-    ['traits.charm', 'charm', 'a criterion of criteria.json'],
+    ['traits.charm', 'charm', 'the id of a criterion'],
   ],
   [
     'a trait with a source that does not exist',
     FLASK,
     { 'traits.orm.source': 'hearsay' },
-    ['traits.orm.source', 'hearsay', 'a source of sources.json'],
+    ['traits.orm.source', 'hearsay', 'the id of a source'],
   ],
   [
     'the shape of another framework',
@@ -49,25 +49,25 @@ const references: readonly PlantedCase[] = [
     'a need for a criterion that does not exist',
     TEAM,
     { [`${OPTION}.needs.charm`]: 1 },
-    [`${OPTION}.needs`, 'charm', 'a criterion of criteria.json'],
+    [`${OPTION}.needs`, 'charm', 'the id of a criterion'],
   ],
   [
     'a must-have on a criterion that does not exist',
     TEAM,
     { [`${OPTION}.must`]: { charm: 1 } },
-    [`${OPTION}.must`, 'charm', 'a criterion of criteria.json'],
+    [`${OPTION}.must`, 'charm', 'the id of a criterion'],
   ],
   [
     'evidence for a framework that does not exist',
     TEAM,
     { 'questions.2.options.0.fits': { django2: FITS.flask } },
-    ['questions.2.options.0.fits', 'django2', 'a framework of frameworks/'],
+    ['questions.2.options.0.fits', 'django2', 'the id of a framework'],
   ],
   [
     'evidence with a source that does not exist',
     TEAM,
     { 'questions.2.options.2.fits.flask.source': 'hearsay' },
-    ['questions.2.options.2.fits.flask.source', 'hearsay', 'a source of sources.json'],
+    ['questions.2.options.2.fits.flask.source', 'hearsay', 'the id of a source'],
   ],
   [
     'a theme in the place of another',
@@ -91,7 +91,7 @@ const references: readonly PlantedCase[] = [
     'a pitfall of a framework that does not exist',
     PITFALLS,
     { 'pitfalls.0.frameworks': ['bottle'] },
-    ['pitfalls.0.frameworks', 'bottle', 'a framework of frameworks/'],
+    ['pitfalls.0.frameworks', 'bottle', 'the id of a framework'],
   ],
   [
     'a pitfall that waits for a question that does not exist',
@@ -109,7 +109,7 @@ const references: readonly PlantedCase[] = [
     'a pitfall with a source that does not exist',
     PITFALLS,
     { 'pitfalls.0.source': 'hearsay' },
-    ['pitfalls.0.source', 'hearsay', 'a source of sources.json'],
+    ['pitfalls.0.source', 'hearsay', 'the id of a source'],
   ],
   [
     'a row of the feature table without one framework',
@@ -127,7 +127,7 @@ const references: readonly PlantedCase[] = [
         checkedOn: '2026-11-24',
       },
     },
-    ['features.0.values', 'bottle', 'a framework of frameworks/'],
+    ['features.0.values', 'bottle', 'the id of a framework'],
   ],
   [
     'a cell of the feature table without a source where the row is no judgement',
@@ -139,7 +139,7 @@ const references: readonly PlantedCase[] = [
     'a combination with a framework that does not exist',
     COMBINATIONS,
     { 'combinations.0.frameworks': ['django', 'bottle'] },
-    ['combinations.0.frameworks', 'bottle', 'a framework of frameworks/'],
+    ['combinations.0.frameworks', 'bottle', 'the id of a framework'],
   ],
   [
     'a combination that waits for an answer that does not exist',
@@ -151,7 +151,7 @@ const references: readonly PlantedCase[] = [
     'an example of a combination with a source that does not exist',
     COMBINATIONS,
     { 'combinations.0.examples.0.source': 'hearsay' },
-    ['combinations.0.examples.0.source', 'hearsay', 'a source of sources.json'],
+    ['combinations.0.examples.0.source', 'hearsay', 'the id of a source'],
   ],
   [
     'a claim that is no opinion and has no source',
@@ -163,13 +163,13 @@ const references: readonly PlantedCase[] = [
     'a claim with a source that does not exist',
     CLAIMS,
     { 'claims.0.sources': ['hearsay'] },
-    ['claims.0.sources.0', 'hearsay', 'a source of sources.json'],
+    ['claims.0.sources.0', 'hearsay', 'the id of a source'],
   ],
   [
     'a project on a framework that does not exist',
     PRECEDENTS,
     { 'precedents.0.framework': 'bottle' },
-    ['precedents.0.framework', 'bottle', 'a framework of frameworks/'],
+    ['precedents.0.framework', 'bottle', 'the id of a framework'],
   ],
   [
     'a project with an answer that does not exist',
@@ -181,13 +181,13 @@ const references: readonly PlantedCase[] = [
     'a reason of a project with a source that does not exist',
     PRECEDENTS,
     { 'precedents.0.rationales.+': { text: 'Why.', source: 'hearsay' } },
-    ['precedents.0.rationales.0.source', 'hearsay', 'a source of sources.json'],
+    ['precedents.0.rationales.0.source', 'hearsay', 'the id of a source'],
   ],
   [
     'a published situation that accepts a framework that does not exist',
     PERSONAS,
     { 'personas.0.accepted': ['bottle'] },
-    ['personas.0.accepted', 'bottle', 'a framework of frameworks/'],
+    ['personas.0.accepted', 'bottle', 'the id of a framework'],
   ],
   [
     'a published situation with a question that does not exist',

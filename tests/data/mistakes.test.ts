@@ -59,7 +59,7 @@ const shapes: readonly PlantedCase[] = [
     [
       'mark',
       'star',
-      'one of "square", "disc", "slashes", "triangle", "funnel", "diamond", "cross", "arch"',
+      'one of "square", "disc", "slashes", "triangle", "funnel", "diamond", "cross", "arch", "hexagon", "hourglass", "ring", "stairs"',
     ],
   ],
   [

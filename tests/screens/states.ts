@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Place } from '#link/place.ts'
+import { changeExample } from '#tests/fixtures/changeExample.ts'
+import { databasesText } from '#tests/fixtures/databases.ts'
 import { blockStorage, keepTwoDecisions, keepUnread } from '#tests/fixtures/keepDecisions.ts'
 import { situations } from '#tests/fixtures/situations.ts'
 import { toPath } from '#tests/fixtures/toPath.ts'
@@ -22,6 +24,15 @@ const TEAM_LINES = [
   'Chidi https://example.org/#a=1.scc-au',
   'not a link',
 ].join('\n')
+/** Opens a dataset of one's own, and presses what is named, button by button. */
+const openOwn =
+  (text: string, names: readonly string[] = []) =>
+  async (page: Page) => {
+    const file = { name: 'databases.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+    await page.getByLabel('Dataset file').setInputFiles(file)
+    await page.locator('[data-own-data], [role="alert"] li').first().waitFor()
+    for (const name of names) await press(name)(page)
+  }
 
 const clear = toPath(situations.clearPick)
 /** A day is written on every screen: where that fails, the screen fails. */
@@ -75,6 +86,14 @@ export const stateGroups: Readonly<Record<string, Readonly<Record<string, Screen
     'first-steps': { path: '/first-steps.html' },
     'how-it-works': { path: '/how-it-works.html' },
     'how-fair': { path: '/how-fair.html' },
+    'own-data': { path: '/own-data.html' },
+    'own-data-refused': { path: '/own-data.html', act: openOwn(changeExample({ version: 1 })) },
+    'own-data-question': { path: '/own-data.html', act: openOwn(databasesText) },
+    'own-data-overview': { path: '/own-data.html', act: openOwn(databasesText, ['All answers']) },
+    'own-data-result': {
+      path: '/own-data.html',
+      act: openOwn(databasesText, ['An order system', 'See the result']),
+    },
   },
   drafts: {
     'drafts-none': { path: '/drafts.html' },

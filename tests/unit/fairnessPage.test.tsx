@@ -7,17 +7,18 @@ import { real } from '#tests/fixtures/realDataset.ts'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { FairnessPage } from '#ui/fairness/FairnessPage.tsx'
 import { PageContext } from '#ui/page/pageContext.ts'
+import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
 
 const { dataset, evidence, catalogues } = real
 const catalogue = catalogues.get('en')
 if (!catalogue) throw new Error('There is no English catalogue')
-const { formats, pages } = catalogue
+const { formats, subject, pages } = catalogue
+const pageWords = { formats, subject, pages }
 const page = {
   catalogue,
   dataset: { ...dataset, sources: evidence.sources },
   model: compileModel(dataset),
   evidence,
-  pageWords: { formats, pages },
 }
 const report = auditDataset(dataset, evidence, dataset.version)
 
@@ -25,9 +26,11 @@ function render(shown: AuditReport, issues?: string): string {
   const value = issues === undefined ? page : { ...page, evidence: { ...evidence, issues } }
   return renderToStaticMarkup(
     <FactsContext value={value}>
-      <PageContext value={value}>
-        <FairnessPage report={shown} />
-      </PageContext>
+      <PageWordsContext value={pageWords}>
+        <PageContext value={value}>
+          <FairnessPage report={shown} />
+        </PageContext>
+      </PageWordsContext>
     </FactsContext>,
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findRepeatedKey } from '#cli/findRepeatedKey.ts'
 import { InputError } from '#cli/inputError.ts'
 import { requireJson } from '#cli/requireJson.ts'
+import { findRepeatedKey } from '#dataset/findRepeatedKey.ts'
 
 describe('a key that stands twice in the same object', () => {
   it.each<[string, string, string]>([

@@ -39,7 +39,7 @@ describe('a record in the form of MADR 4', () => {
       true,
     )
     expect(headingsOf(text)).toEqual([
-      '# Use Django as the web framework',
+      '# Use Django as the Python web framework',
       '## Context and Problem Statement',
       '## Decision Drivers',
       '## Considered Options',

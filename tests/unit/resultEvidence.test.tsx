@@ -152,13 +152,13 @@ describe('too close to call', () => {
     const text = toText(renderClose(situations.tooClose))
     expect(text).toContain('What would settle it')
     expect(text).toMatch(/Something to try in \w+ and \w+/)
-    expect(dataset.criteria.filter(({ spike }) => text.includes(spike))).toHaveLength(1)
+    expect(dataset.criteria.filter(({ spike = '' }) => text.includes(spike))).toHaveLength(1)
     expect(renderClose(situations.tooClose)).toMatch(/<button/)
   })
 
   it('has nothing to try where nothing sets the two apart, but questions to answer', () => {
     const markup = renderClose(situations.tie)
-    expect(dataset.criteria.some(({ spike }) => markup.includes(spike))).toBe(false)
+    expect(dataset.criteria.some(({ spike = '' }) => markup.includes(spike))).toBe(false)
     expect(markup.match(/<button/g)).toHaveLength(3)
     expect(toText(markup)).toMatch(/\d+ more stand under “Still open”/)
   })

@@ -14,13 +14,6 @@ function toFramework(id: string, speed: Framework['traits'][string]): Framework 
     name: id,
     mark: 'square',
     role: 'pick',
-    homepage: 'https://example.org/',
-    licence: 'MIT',
-    firstRelease: '2010',
-    versions: [{ version: '1' }],
-    serverInterface: 'WSGI',
-    source: 's',
-    checkedOn: day,
     summary: 'A framework.',
     traits: { speed, structure: toTrait(2) },
   }

@@ -51,7 +51,7 @@ describe.each(cases)('the verdict for programs: %s', (_, answers) => {
   })
 
   it('carries a link that gives the answers back', () => {
-    expect(readToken(dataset.questions, report.link)).toEqual({
+    expect(readToken(dataset.questions, report.link ?? '')).toEqual({
       kind: 'intact',
       answers,
       dropped: [],

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
+import { english as real } from '#tests/fixtures/english.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
 
 /** A catalogue with four messages under names that the code knows. */
 function speak(language: string, points: WizardCatalogue['ui'][string]): WizardCatalogue {
   const ui = { points, back: 'Back', checkedOn: 'checked {day}', reasonsFor: '{favoured}, {rival}' }
-  const nothing = { themes: {}, criterionThemes: {}, terms: {}, questions: {}, useCases: {} }
+  const subject = { ...real.subject, thing: 'database' }
+  const nothing = {
+    subject,
+    themes: {},
+    criterionThemes: {},
+    terms: {},
+    questions: {},
+    useCases: {},
+  }
   return { $schema: 'x', language, formats: language, direction: 'ltr', ui, ...nothing }
 }
 
@@ -37,6 +46,12 @@ describe('a message of the interface', () => {
 
   it('takes a value as text, whatever it holds', () => {
     expect(translate(english, 'checkedOn', { day: '{day} $& <b>' })).toBe('checked {day} $& <b>')
+  })
+
+  it('names what is weighed in the words of the catalogue, unless a value has that name', () => {
+    const naming = { ...english, ui: { back: 'Another {thing}' } }
+    expect(translate(naming, 'back')).toBe('Another database')
+    expect(translate(naming, 'back', { thing: 'way' })).toBe('Another way')
   })
 
   it('never takes a value from the language of the program', () => {

@@ -40,7 +40,8 @@ export function findDisagreement(
       called
         .filter((criterion) => {
           const trait = traits[criterion]
-          return trait && 'checkedOn' in trait && madeOn !== null && trait.checkedOn > madeOn
+          const checkedOn = trait && 'checkedOn' in trait ? trait.checkedOn : undefined
+          return checkedOn !== undefined && madeOn !== null && checkedOn > madeOn
         })
         .map((criterion) => ({ framework: id, criterion })),
     )

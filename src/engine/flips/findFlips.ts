@@ -27,7 +27,8 @@ export interface Flips {
  * The fewest changed answers that change the verdict, and that bring each rival to the top, exact
  * (engine.md section 3). A change gives one answered question another option or another
  * importance; open questions stay open. A tie is another verdict than a pick; to bring a rival to
- * the top it has to be ahead of everybody else. Among equals neighbouring options and the least
+ * the top it has to be ahead of everybody else; among more than four picks that is looked for in one
+ * or two changes only (`findSeveral`). Among equals neighbouring options and the least
  * important answers are preferred: always for one or two changes, one change at a time for more.
  * Pure; never throws.
  */

@@ -5,7 +5,8 @@ import type { Step, Tally } from './tally.ts'
 
 /**
  * The fewest steps after which a framework that does not win yet does: a pick alone in the verdict,
- * an alternative in and ahead of every pick that is. `null` where none do. Pure; never throws.
+ * an alternative in and ahead of every pick that is. `null` where none do, or among more than
+ * four picks no two steps. Pure; never throws.
  *
  * @param present - who leads now, as bits of `findLeading`; `singles` were found with it.
  */

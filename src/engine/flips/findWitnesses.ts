@@ -10,7 +10,10 @@ import { tallyQuestions } from './tally.ts'
 export interface Witness {
   /** Column in the model. */
   readonly framework: number
-  /** The fewest changes after which it wins; none where it does, `null` where no answers do it. */
+  /**
+   * The fewest changes after which it wins; none where it does, `null` where no answers do it, or
+   * among more than four picks no two changes.
+   */
   readonly changes: readonly AnswerChange[] | null
 }
 

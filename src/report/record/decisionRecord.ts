@@ -37,6 +37,7 @@ export interface DecisionRecord {
   readonly reviewOn: string
   /** Levels of one's own that it rests on. */
   readonly assumptions: readonly string[]
-  readonly link: string
+  /** `null`: no link leads to the result. */
+  readonly link: string | null
   readonly datasetVersion: string
 }

@@ -27,7 +27,7 @@ export function toDecisionRecord(
   grounds: RecordGrounds,
   answers: Answers,
   decision: Decision,
-  made: { readonly on: string; readonly link: string },
+  made: { readonly on: string; readonly link: string | null },
 ): DecisionRecord {
   const { dataset, model, catalogue } = grounds
   const say = (key: PageKey, values?: Values) => translatePage(catalogue, key, values)

@@ -1,6 +1,7 @@
 import type { DecisionRecord, WeighedOption } from './decisionRecord.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
 import { toBullets } from './toBullets.ts'
+import { toFactsLine } from './toFactsLine.ts'
 
 /**
  * A decision record in the form of MADR 4 (adr.github.io/madr): its headings to the letter, since
@@ -42,12 +43,12 @@ function toOption(option: WeighedOption): string[] {
 }
 
 function toMore(record: DecisionRecord): string[] {
-  const { firmness, changes, assumptions, review, datasetVersion, link } = record
+  const { firmness, changes, assumptions, review } = record
   return [
     escapeMarkdown(firmness.join(' ')),
     toBullets(changes),
     toBullets(assumptions),
-    `${escapeMarkdown(review)} The facts are those of ${datasetVersion}: <${link}>`,
+    `${escapeMarkdown(review)} The facts are those of ${toFactsLine(record)}`,
   ].filter((part) => part !== '')
 }
 

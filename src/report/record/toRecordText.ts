@@ -13,8 +13,10 @@ export const RECORD_FORMATS = ['madr', 'nygard', 'summary', 'csv', 'ics'] as con
 export type RecordFormat = (typeof RECORD_FORMATS)[number]
 
 /** What a record is about. */
-export interface Recorded extends LinkedResult {
+export interface Recorded extends Omit<LinkedResult, 'site'> {
   readonly decision: Decision
+  /** As in a linked result; `null`: no link leads to it, for the data are somebody's own. */
+  readonly site: string | null
   /** The day on which it is made, such as `2026-11-28`. */
   readonly on: string
 }
@@ -25,9 +27,10 @@ export function toRecordText(
   grounds: RecordGrounds,
   recorded: Recorded,
 ): string {
-  const { answers, decision, on } = recorded
+  const { answers, decision, on, site } = recorded
   if (format === 'csv') return toCsv(grounds, decision)
-  const link = toResultLink(grounds.dataset, grounds.model, recorded)
+  const { dataset, model } = grounds
+  const link = site === null ? null : toResultLink(dataset, model, { ...recorded, site })
   const record = toDecisionRecord(grounds, answers, decision, { on, link })
   const forms = { madr: toMadr, nygard: toNygard, summary: toSummary, ics: toReminder }
   return forms[format](record)

@@ -15,11 +15,11 @@ export function toReminder({ title, reviewOn, review, link, date }: DecisionReco
     'VERSION:2.0',
     'PRODID:-//framework-wizard//record//EN',
     'BEGIN:VEVENT',
-    `UID:${day}-${toDigest(link)}@framework-wizard`,
+    `UID:${day}-${toDigest(link ?? title)}@framework-wizard`,
     `DTSTAMP:${stamp}T000000Z`,
     `DTSTART;VALUE=DATE:${day}`,
     `SUMMARY:${escapeText(title)}`,
-    `DESCRIPTION:${escapeText(`${review} ${link}`)}`,
+    `DESCRIPTION:${escapeText(link === null ? review : `${review} ${link}`)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
@@ -60,7 +60,7 @@ function countOctets(character: string): number {
   return code < 0x10000 ? 3 : 4
 }
 
-/** The same link makes the same event, so that a second import replaces the first. */
+/** The same link, or title without one, makes the same event, so that a second import replaces the first. */
 function toDigest(text: string): string {
   let sum = 0
   for (const character of text) sum = (31 * sum + (character.codePointAt(0) ?? 0)) >>> 0

@@ -105,7 +105,7 @@ function toConfirmation(
   const first = [comparison.favoured, comparison.rival]
   const gap = findWidestGap(model, answered, first)
   const criterion = dataset.criteria.find(({ id }) => id === gap?.criterion)
-  if (!criterion) return null
+  if (criterion?.spike === undefined) return null
   const [one = '', other = ''] = first.map((column) => dataset.frameworks[column]?.name)
   return translatePage(catalogue, 'recordConfirmation', { one, other, spike: criterion.spike })
 }

@@ -1,3 +1,4 @@
+import type { FrameworkProfile as Profile } from '#schema/framework.ts'
 import { COMPARISON_ID } from '#ui/page/comparisonId.ts'
 import { PageFrame } from '#ui/page/PageFrame.tsx'
 import { PageSection } from '#ui/page/PageSection.tsx'
@@ -9,7 +10,7 @@ import { FeatureTable } from './FeatureTable.tsx'
 import { FrameworkProfile } from './FrameworkProfile.tsx'
 
 /** All frameworks side by side, with every fact the wizard decides by. */
-export function ComparePage() {
+export function ComparePage({ frameworks }: { readonly frameworks: readonly Profile[] }) {
   const t = usePageText()
   const { dataset } = usePage()
   const count = dataset.criteria.length
@@ -21,7 +22,7 @@ export function ComparePage() {
       contents={[
         { id: 'criteria', title: t('criteriaTitle', { count }) },
         { id: 'features', title: t('featuresTitle') },
-        ...dataset.frameworks.map(({ id, name }) => ({ id: `framework-${id}`, title: name })),
+        ...frameworks.map(({ id, name }) => ({ id: `framework-${id}`, title: name })),
         { id: 'combinations', title: t('combinationsTitle') },
       ]}
     >
@@ -34,7 +35,7 @@ export function ComparePage() {
         <FeatureTable />
       </PageSection>
       <PageSection id="frameworks" title={t('frameworksTitle')} help={t('frameworksHelp')}>
-        {dataset.frameworks.map((framework) => (
+        {frameworks.map((framework) => (
           <FrameworkProfile key={framework.id} framework={framework} />
         ))}
       </PageSection>

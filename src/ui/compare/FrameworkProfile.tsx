@@ -1,4 +1,4 @@
-import type { Framework } from '#schema/framework.ts'
+import type { FrameworkProfile as Profile } from '#schema/framework.ts'
 import { ExternalLink } from '#ui/facts/ExternalLink.tsx'
 import { FactList } from '#ui/facts/FactList.tsx'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
@@ -11,7 +11,7 @@ import styles from './FrameworkProfile.module.css'
 import { MeasurementTable } from './MeasurementTable.tsx'
 
 /** What one framework is, what it is good at, when not to use it, what it costs to run. */
-export function FrameworkProfile({ framework }: { readonly framework: Framework }) {
+export function FrameworkProfile({ framework }: { readonly framework: Profile }) {
   const t = usePageText()
   const { evidence } = usePage()
   const { id, name, summary, homepage } = framework
@@ -49,7 +49,7 @@ export function FrameworkProfile({ framework }: { readonly framework: Framework 
   )
 }
 
-function IdentityList({ framework }: { readonly framework: Framework }) {
+function IdentityList({ framework }: { readonly framework: Profile }) {
   const t = usePageText()
   const { catalogue } = usePage()
   const versions = framework.versions.map(({ version, supportedUntil, note }) => {

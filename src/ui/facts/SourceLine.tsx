@@ -6,16 +6,17 @@ import styles from './SourceLine.module.css'
 import { useFacts } from './useFacts.ts'
 
 interface SourceLineProps {
-  /** The id of the source. */
-  readonly source: string
-  /** The day the fact was checked; `null`: the day its source was looked at. */
-  readonly checkedOn: string | null
+  /** The id of the source; missing: none is given. */
+  readonly source: string | null | undefined
+  /** The day the fact was checked; missing: the day its source was looked at. */
+  readonly checkedOn: string | null | undefined
 }
 
 /** Where a fact can be looked up, how old it is, and that it is old where it is. */
 export function SourceLine({ source: id, checkedOn }: SourceLineProps) {
   const t = useText()
   const { dataset, catalogue } = useFacts()
+  if (!id) return <p className={styles.source}>{t('noSource')}</p>
   const source = dataset.sources.find((candidate) => candidate.id === id)
   const day = checkedOn ?? source?.lookedAtOn ?? dataset.version
   const said = formatDay(catalogue.formats, day)

@@ -10,4 +10,8 @@ export const MARK_OUTLINES: Readonly<Record<MarkShape, string>> = {
   diamond: 'M7 0l7 7l-7 7l-7-7z',
   cross: 'M5 .5h4V5h4.5v4H9v4.5H5V9H.5V5H5z',
   arch: 'M.75 13.25V7a6.25 6.25 0 0 1 12.5 0v6.25h-3.5V7a2.75 2.75 0 0 0-5.5 0v6.25z',
+  hexagon: 'M3.5 1h7L14 7l-3.5 6h-7L0 7z',
+  hourglass: 'M1 .5h12L8.5 7l4.5 6.5H1L5.5 7z',
+  ring: 'M7 .75a6.25 6.25 0 0 1 0 12.5a6.25 6.25 0 0 1 0-12.5zM7 4a3 3 0 0 0 0 6a3 3 0 0 0 0-6z',
+  stairs: 'M.75 9.5H5V5h4.25V.75h4v12.5H.75z',
 }

@@ -1,4 +1,4 @@
-import type { Framework } from '#schema/framework.ts'
+import type { FrameworkProfile } from '#schema/framework.ts'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { PageSection } from '#ui/page/PageSection.tsx'
 import { usePage } from '#ui/page/usePage.ts'
@@ -10,7 +10,7 @@ import { ProgramSteps } from './ProgramSteps.tsx'
 import { SourcedText } from './SourcedText.tsx'
 
 /** One framework from an empty folder to a program that others can use. */
-export function FrameworkSteps({ framework }: { readonly framework: Framework }) {
+export function FrameworkSteps({ framework }: { readonly framework: FrameworkProfile }) {
   const t = usePageText()
   const { evidence } = usePage()
   const { id, name, summary } = framework

@@ -9,7 +9,7 @@ import { QuestionProgress } from './QuestionProgress.tsx'
 /** The name of the thing, how far one is, and the ways to all answers and to the comparison. */
 export function PageHeader() {
   const t = useText()
-  const { dataset, store } = useWizard()
+  const { dataset, store, isOwn } = useWizard()
   const place = useWizardState((state) => state.place)
   const isQuestion =
     place.kind === 'question' && dataset.questions.some(({ id }) => id === place.question)
@@ -23,7 +23,7 @@ export function PageHeader() {
               {t('toOverview')}
             </LinkButton>
           )}
-          <a href="./compare.html">{t('toCompare')}</a>
+          {isOwn ? null : <a href="./compare.html">{t('toCompare')}</a>}
         </nav>
       </div>
       {isQuestion ? (

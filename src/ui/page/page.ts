@@ -1,5 +1,4 @@
 import type { Model } from '#engine/model/model.ts'
-import type { PageWords } from '#schema/catalogue.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Evidence } from '#schema/evidence.ts'
 import type { Facts } from '#ui/facts/facts.ts'
@@ -9,5 +8,4 @@ export interface Page extends Facts {
   readonly dataset: Dataset
   readonly model: Model
   readonly evidence: Evidence
-  readonly pageWords: PageWords
 }

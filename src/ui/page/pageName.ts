@@ -7,5 +7,6 @@ export const PAGE_NAMES = [
   'first-steps',
   'how-it-works',
   'how-fair',
+  'own-data',
 ] as const
 export type PageName = (typeof PAGE_NAMES)[number]

@@ -10,7 +10,7 @@ import { USE_CASES_HEADING } from './UseCaseStart.tsx'
 /** What this is, in one line above the first question, and the other ways to begin. */
 export function Introduction({ question }: { readonly question: string }) {
   const t = useText()
-  const { model } = useWizard()
+  const { model, dataset } = useWizard()
   const mode = useWizardState((state) => state.mode)
   const { of } = toQuestionNumber(model, { answers: {}, mode, trail: [] }, question)
   return (
@@ -18,9 +18,11 @@ export function Introduction({ question }: { readonly question: string }) {
       <p>{t(`introLead-${mode}`, { count: of })}</p>
       <div className={styles.ways}>
         <ModeChoice />
-        <LinkButton onPress={() => document.getElementById(USE_CASES_HEADING)?.focus()}>
-          {t('introStart')}
-        </LinkButton>
+        {dataset.useCases.length === 0 ? null : (
+          <LinkButton onPress={() => document.getElementById(USE_CASES_HEADING)?.focus()}>
+            {t('introStart')}
+          </LinkButton>
+        )}
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 import { type FormEvent, useCallback } from 'react'
-import type { Question } from '#schema/question.ts'
+import type { Question, QuestionTexts } from '#schema/question.ts'
 import { toPreviousPlace } from '#state/toPreviousPlace.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { PrimaryButton } from '#ui/controls/PrimaryButton.tsx'
@@ -50,19 +50,16 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
       ) : (
         <p className={styles.theme}>{catalogue.themes[question.theme]}</p>
       )}
-      <fieldset className={styles.question} aria-describedby="question-help">
+      <fieldset
+        className={styles.question}
+        aria-describedby={texts?.help === undefined ? undefined : 'question-help'}
+      >
         <legend>
           <h1 className={styles.title} tabIndex={-1}>
             {texts?.title}
           </h1>
         </legend>
-        <p className={styles.help} id="question-help">
-          {texts?.help}
-        </p>
-        <details className={styles.why}>
-          <summary>{t('whyWeAsk')}</summary>
-          <p>{texts?.why}</p>
-        </details>
+        <QuestionHelp help={texts?.help} why={texts?.why} />
         <OptionList question={question} onChoose={choose.byId} />
       </fieldset>
       <div className={styles.foot}>
@@ -79,5 +76,25 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
       <QuestionAside question={question} />
       {isFirst && !isChange ? <UseCaseStart /> : null}
     </form>
+  )
+}
+
+/** What helps to answer, and why it is asked, as far as there are words for it. */
+function QuestionHelp({ help, why }: Pick<QuestionTexts, 'help' | 'why'>) {
+  const t = useText()
+  return (
+    <>
+      {help === undefined ? null : (
+        <p className={styles.help} id="question-help">
+          {help}
+        </p>
+      )}
+      {why === undefined ? null : (
+        <details className={styles.why}>
+          <summary>{t('whyWeAsk')}</summary>
+          <p>{why}</p>
+        </details>
+      )}
+    </>
   )
 }

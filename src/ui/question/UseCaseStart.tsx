@@ -5,10 +5,11 @@ import styles from './UseCaseStart.module.css'
 /** Where the link in the introduction leads. */
 export const USE_CASES_HEADING = 'use-cases'
 
-/** The other way to begin: a typical project, with its usual answers filled in. */
+/** The other way to begin: a typical project, with its usual answers filled in, if there is one. */
 export function UseCaseStart() {
   const t = useText()
   const { dataset, catalogue, store } = useWizard()
+  if (dataset.useCases.length === 0) return null
   return (
     <section className={styles.start} aria-labelledby={USE_CASES_HEADING}>
       <h2 id={USE_CASES_HEADING} tabIndex={-1}>

@@ -33,7 +33,7 @@ function AlternativeNote({ decision, alternative }: AlternativeNoteProps) {
   return (
     <aside className={styles.note} aria-labelledby={headingId}>
       <h2 id={headingId}>{t(`alternative-${alternative.standing}`, { name: framework.name })}</h2>
-      <p>{framework.summary}</p>
+      {framework.summary === undefined ? null : <p>{framework.summary}</p>}
       <ul className={styles.reasons}>
         {shown.map((contribution) => (
           <ReasonItem

@@ -4,6 +4,7 @@ import { toLeaders } from '#report/toLeaders.ts'
 import type { LoadedEvidence } from '#state/createEvidenceStore.ts'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { PageContext } from '#ui/page/pageContext.ts'
+import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
 import { useEvidence } from '#ui/useEvidence.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
@@ -35,14 +36,16 @@ function LoadedSections({ decision, loaded }: LoadedSectionsProps) {
   const { dataset, catalogue, model } = useWizard()
   const page = useMemo(() => {
     const everySource = { ...dataset, sources: loaded.evidence.sources }
-    return { catalogue, dataset: everySource, model, ...loaded }
+    return { catalogue, dataset: everySource, model, evidence: loaded.evidence }
   }, [dataset, catalogue, model, loaded])
   return (
     <FactsContext value={page}>
-      <PageContext value={page}>
-        <PrecedentSection decision={decision} />
-        <FirstStepsSection decision={decision} />
-      </PageContext>
+      <PageWordsContext value={loaded.pageWords}>
+        <PageContext value={page}>
+          <PrecedentSection decision={decision} />
+          <FirstStepsSection decision={decision} />
+        </PageContext>
+      </PageWordsContext>
     </FactsContext>
   )
 }

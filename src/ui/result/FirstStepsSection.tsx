@@ -14,9 +14,11 @@ import { toStarters } from './toStarters.ts'
 /** From an empty folder to a program that runs, with the pick beside the next in line. */
 export function FirstStepsSection({ decision }: { readonly decision: Decision }) {
   const t = usePageText()
-  const { dataset, catalogue } = usePage()
+  const { dataset, catalogue, evidence } = usePage()
   const kind = useWizardState(({ answers }) => selectProgram(dataset.questions, answers))
-  const starters = toStarters(decision).flatMap((column) => dataset.frameworks[column] ?? [])
+  const starters = toStarters(decision)
+    .flatMap((column) => dataset.frameworks[column] ?? [])
+    .filter(({ id }) => evidence.guides[id])
   const [chosen, setChosen] = useState<string>()
   const [first] = starters
   if (!first) return null

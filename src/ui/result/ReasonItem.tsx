@@ -82,7 +82,7 @@ function FactLine({ fact }: { readonly fact: Fact }) {
       <p className={styles.because}>
         <b className={styles.framework}>{name}</b> {fact.because}
       </p>
-      {fact.source === null ? (
+      {fact.isAssumption ? (
         <p className={styles.own}>{assumption}</p>
       ) : (
         <SourceLine source={fact.source} checkedOn={fact.checkedOn} />

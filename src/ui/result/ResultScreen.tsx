@@ -36,7 +36,7 @@ import { WhyNotList } from './WhyNotList.tsx'
 export function ResultScreen() {
   const t = useText()
   const page = useRef<HTMLDivElement>(null)
-  const { dataset, catalogue, store } = useWizard()
+  const { dataset, catalogue, store, isOwn } = useWizard()
   const answers = useWizardState((state) => state.answers)
   const decision = useDecision()
   const { comparison, verdict } = decision
@@ -88,9 +88,11 @@ export function ResultScreen() {
       <OpenQuestions decision={decision} />
       <OwnLevels first={dataset.frameworks[toLeaders(decision)[0] ?? 0]?.id ?? ''} />
       <AnswerSection />
-      <p className={styles.address}>{t('paperAddress', { address: location.href })}</p>
+      {isOwn ? null : (
+        <p className={styles.address}>{t('paperAddress', { address: location.href })}</p>
+      )}
       <p className={styles.end} data-paper="off">
-        <span>{t('addressHolds')}</span>
+        <span>{t(isOwn ? 'nothingHolds' : 'addressHolds')}</span>
         <LinkButton onPress={startedOver}>{t('startOver')}</LinkButton>
       </p>
     </div>

@@ -18,7 +18,7 @@ export function SpikeNote({ decision, leaders }: SpikeNoteProps) {
   const { dataset, catalogue, model } = useWizard()
   const gap = findWidestGap(model, decision.answered, leaders)
   const criterion = dataset.criteria.find(({ id }) => id === gap?.criterion)
-  if (!gap || !criterion) return null
+  if (!gap || criterion?.spike === undefined) return null
   const { question, option } = nameAnswer(model, gap)
   const answer = catalogue.questions[question]?.options[option]?.label ?? ''
   const names = joinList(

@@ -9,7 +9,7 @@ import { KEPT_FORMS, type KeptForm, toFile } from './keptForms.ts'
 /** The decision in a form to keep. What makes it loads when asked. */
 export function KeepRecord({ decision }: { readonly decision: Decision }) {
   const t = useText()
-  const { dataset, model, catalogue } = useWizard()
+  const { dataset, model, catalogue, isOwn } = useWizard()
   const answers = useWizardState((state) => state.answers)
   const overrides = useWizardState((state) => state.overrides)
   const evidence = useEvidence()
@@ -19,7 +19,7 @@ export function KeepRecord({ decision }: { readonly decision: Decision }) {
     const { makeKept } = await import('./makeKept.ts')
     const grounds = { dataset, model, catalogue: { ...catalogue, ...pageWords } }
     const on = new Date().toISOString().slice(0, 10)
-    const site = new URL('./', document.baseURI).href
+    const site = isOwn ? null : new URL('./', document.baseURI).href
     return makeKept(form, grounds, behind.precedents, { answers, overrides, decision, on, site })
   }
   const toForm = (id: KeptForm) => ({ id, label: t(`keep-${id}`), file: toFile(id) })

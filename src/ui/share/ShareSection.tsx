@@ -13,8 +13,27 @@ import { KeepRecord } from './KeepRecord.tsx'
 import { QrField } from './QrField.tsx'
 import styles from './ShareSection.module.css'
 
-/** A link to this result for others, and the decision in forms to keep. */
+/** A link to this result for others where there can be one, and the decision in forms to keep. */
 export function ShareSection({ decision }: { readonly decision: Decision }) {
+  const t = useText()
+  const { isOwn } = useWizard()
+  return (
+    <ResultSection
+      id="share"
+      isOnPaper={false}
+      title={t(isOwn ? 'keepTitle' : 'shareTitle')}
+      help={t(isOwn ? 'keepHelp' : 'shareHelp')}
+    >
+      <div className={styles.ways}>
+        {isOwn ? null : <SharedLink decision={decision} />}
+        {isOwn ? null : <KeepDraft decision={decision} />}
+        <KeepRecord decision={decision} />
+      </div>
+    </ResultSection>
+  )
+}
+
+function SharedLink({ decision }: { readonly decision: Decision }) {
   const t = useText()
   const { dataset, model } = useWizard()
   const answers = useWizardState((state) => state.answers)
@@ -25,32 +44,26 @@ export function ShareSection({ decision }: { readonly decision: Decision }) {
   const link = toResultLink(dataset, model, linked, isForMail ? 'query' : 'fragment')
   const share = 'share' in navigator ? () => shareLink(link, document.title) : null
   return (
-    <ResultSection id="share" isOnPaper={false} title={t('shareTitle')} help={t('shareHelp')}>
-      <div className={styles.ways}>
-        <div className={styles.link}>
-          <CopyField label={t('shareLink')} text={link} />
-          <label className={styles.mail}>
-            <input
-              type="checkbox"
-              checked={isForMail}
-              onChange={(event) => setForMail(event.target.checked)}
-            />
-            <span>{t('shareForMail')}</span>
-          </label>
-          {share ? (
-            <p>
-              <LinkButton onPress={share}>{t('shareSheet')}</LinkButton>
-            </p>
-          ) : null}
-          <QrField text={link} />
-          <p>
-            <a href={toTeamLink(dataset, [{ answers }], './')}>{t('shareTeam')}</a>
-          </p>
-        </div>
-        <KeepDraft decision={decision} />
-        <KeepRecord decision={decision} />
-      </div>
-    </ResultSection>
+    <div className={styles.link}>
+      <CopyField label={t('shareLink')} text={link} />
+      <label className={styles.mail}>
+        <input
+          type="checkbox"
+          checked={isForMail}
+          onChange={(event) => setForMail(event.target.checked)}
+        />
+        <span>{t('shareForMail')}</span>
+      </label>
+      {share ? (
+        <p>
+          <LinkButton onPress={share}>{t('shareSheet')}</LinkButton>
+        </p>
+      ) : null}
+      <QrField text={link} />
+      <p>
+        <a href={toTeamLink(dataset, [{ answers }], './')}>{t('shareTeam')}</a>
+      </p>
+    </div>
   )
 }
 

@@ -3,11 +3,11 @@ export const KEPT_FORMS = ['madr', 'nygard', 'summary', 'json', 'csv', 'ics'] as
 export type KeptForm = (typeof KEPT_FORMS)[number]
 
 const FILES = {
-  madr: { name: 'web-framework.md', type: 'text/markdown' },
-  nygard: { name: 'NNNN-web-framework.md', type: 'text/markdown' },
-  summary: { name: 'web-framework-summary.md', type: 'text/markdown' },
-  json: { name: 'web-framework.json', type: 'application/json' },
-  csv: { name: 'web-framework-points.csv', type: 'text/csv' },
+  madr: { name: 'decision.md', type: 'text/markdown' },
+  nygard: { name: 'NNNN-decision.md', type: 'text/markdown' },
+  summary: { name: 'decision-summary.md', type: 'text/markdown' },
+  json: { name: 'decision.json', type: 'application/json' },
+  csv: { name: 'decision-points.csv', type: 'text/csv' },
   ics: { name: 'look-again.ics', type: 'text/calendar' },
 } as const
 

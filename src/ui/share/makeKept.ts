@@ -14,7 +14,8 @@ export function makeKept(
   recorded: Recorded,
 ): string {
   if (form !== 'json') return toRecordText(form, grounds, recorded)
-  const { answers, decision } = recorded
-  const report = toVerdictReport({ ...grounds, precedents }, answers, decision)
+  const { answers, decision, site } = recorded
+  const full = toVerdictReport({ ...grounds, precedents }, answers, decision)
+  const report = site === null ? { ...full, link: null } : full
   return `${JSON.stringify(report, null, INDENT)}\n`
 }

@@ -1,0 +1,50 @@
+import type { ParsedOwnDataset } from '#dataset/parseOwnDataset.ts'
+import { compileModel } from '#engine/model/compileModel.ts'
+import { createDecider } from '#state/createDecider.ts'
+import { createEvidenceStore } from '#state/createEvidenceStore.ts'
+import { createGrounds } from '#state/createGrounds.ts'
+import { createWizardStore } from '#state/createWizardStore.ts'
+import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
+import { findFirstQuestion } from '#state/findFirstQuestion.ts'
+import type { Wizard } from '#ui/wizard.ts'
+import { toSubject } from '#words/toSubject.ts'
+import { createWhenIdle } from './createWhenIdle.ts'
+import type { SiteWords } from './openOwnData.ts'
+
+/** Nothing stands behind somebody's own data but what they say themselves. */
+const NOTHING = {
+  guides: {},
+  features: [],
+  claims: [],
+  precedents: [],
+  personas: [],
+  acceptedOverlaps: [],
+} as const
+
+/**
+ * A wizard on somebody's own data: nothing ties it to the address or to what this browser keeps,
+ * for its answers mean nothing anywhere else.
+ */
+export function createOwnWizard(
+  words: SiteWords,
+  { dataset, title, subject: stated, words: own }: Extract<ParsedOwnDataset, { kind: 'ok' }>,
+): Wizard {
+  const model = compileModel(dataset)
+  const picks = model.picks.flatMap((column) => dataset.frameworks[column]?.name ?? [])
+  const subject = toSubject(words.pageWords, title, stated, picks)
+  const store = createWizardStore(dataset.questions, findFirstQuestion(model))
+  const decider = createDecider(createWhenIdle(window))
+  const groundsOf = createGrounds({ dataset, model })
+  const pageWords = { ...words.pageWords, subject }
+  const evidence = createEvidenceStore(async () => ({
+    evidence: { ...NOTHING, sources: dataset.sources },
+    pageWords,
+  }))
+  evidence.request()
+  store.subscribe(({ answers, overrides }) => {
+    decider.prepare({ model: groundsOf(overrides).model, answers })
+  })
+  const catalogue = { ...words.catalogue, ...own, subject }
+  const drafts = createNoDrafts()
+  return { dataset, model, catalogue, store, drafts, decider, groundsOf, evidence, isOwn: true }
+}
