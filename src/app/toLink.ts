@@ -40,10 +40,10 @@ function toOpened({ id, name, fragment }: Draft, address: ReadAddress): OpenedDr
 
 function readAnswers(
   questions: DecidedOn['dataset']['questions'],
-  { token, levelToken, written }: ReadAddress,
+  { token, levelToken, written, shared }: ReadAddress,
 ): ReadToken | null {
   if (token !== null) return readToken(questions, token)
   if (written) return written
-  // Levels without answers decide nothing; that they cannot be used is told like any damage.
-  return levelToken === null ? null : { kind: 'unreadable' }
+  // Levels or a named result without answers decide nothing; that is told like any damage.
+  return levelToken === null && shared === null ? null : { kind: 'unreadable' }
 }

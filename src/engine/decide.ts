@@ -1,7 +1,7 @@
 import { assessFirmness, type Firmness } from '#engine/firmness/assessFirmness.ts'
 import { findAlternatives, type NamedAlternative } from '#engine/firmness/findAlternatives.ts'
 import { runSteps } from '#engine/firmness/runSteps.ts'
-import { sampleWeightings, type Weightings } from '#engine/firmness/sampleWeightings.ts'
+import { sampleWeightings, WEIGHTINGS, type Weightings } from '#engine/firmness/sampleWeightings.ts'
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import { isOpen } from '#engine/model/isOpen.ts'
 import type { Model } from '#engine/model/model.ts'
@@ -17,8 +17,6 @@ import { rankFrameworks, type Standing } from '#engine/verdict/rankFrameworks.ts
 import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
 import type { Verdict } from '#engine/verdict/verdict.ts'
 import type { Answers } from '#schema/answer.ts'
-
-const WEIGHTINGS = { samples: 10_000, seed: 2026 }
 
 /** A verdict with everything that explains it. Frameworks and questions are model indexes. */
 export interface Decision {

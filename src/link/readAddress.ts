@@ -28,7 +28,7 @@ const SHARED = /\/r\/(?:([a-z0-9-]+)\/)?(?:index\.html)?$/
 export function readAddress(named: Named, { pathname, search, hash }: AddressParts): ReadAddress {
   const after = readFragment(hash)
   const isWhole = after.token !== null || after.levelToken !== null
-  const instead = readFragment(search.replace(/^\?/, ''))
+  const instead = readFragment(search)
   const read = isWhole || instead.token === null ? after : instead
   const path = SHARED.exec(pathname)
   const shared = path ? { pick: path[1] ?? null } : null

@@ -29,8 +29,7 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
  */
 export function readFragment(fragment: string): ReadFragment {
   const entries = new Map(
-    trimTrailing(fragment)
-      .replace(/^#/, '')
+    toEntries(trimTrailing(fragment))
       .split('&')
       .map((entry): [string, string] => {
         const [key = entry, ...value] = entry.split('=')
@@ -47,6 +46,12 @@ export function readFragment(fragment: string): ReadFragment {
     isUnconfirmed: entries.get('u') === '1',
     draft: entries.get('k')?.match(DRAFT)?.[0] ?? null,
   }
+}
+
+/** What stands after `#`, or after `?`, and is decoded where it was encoded as a whole. */
+function toEntries(fragment: string): string {
+  const text = fragment.replace(/^[#?]{1,2}/, '')
+  return text.includes('=') ? text : decode(text)
 }
 
 function readPlace(entries: ReadonlyMap<string, string>): Place | null {

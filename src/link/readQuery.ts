@@ -15,6 +15,12 @@ const MOST_CHARACTERS = 4_096
 const OURS = ['s', 'q', 'm', 'd', 'k', 'u', 'o']
 const IMPORTANCES = ['normal', 'important', 'must'] as const
 const USE_CASE = 'use-case'
+const WITHOUT_OPTION: ReadonlyMap<string, 'open' | 'closed'> = new Map([
+  ['not-sure', 'open'],
+  ['open', 'open'],
+  ['no-preference', 'closed'],
+  ['closed', 'closed'],
+])
 
 /**
  * Reads answers that stand in a query by name, so that an author can write them:
@@ -22,7 +28,7 @@ const USE_CASE = 'use-case'
  *     query = entry *("&" entry)
  *     entry = question id "=" option id ["~" importance] / "use-case=" use case id
  *
- * `open` and `closed` stand for "Not sure yet" and "Doesn't matter here"; a use case brings its usual
+ * `not-sure` and `no-preference`, or `open` and `closed`, are answers as well; a use case brings its usual
  * answers, marked as assumed, to questions that nothing else answers. `null`: neither a question nor
  * a use case is named, so that the query is somebody else's. The first of two answers to a question
  * is kept. Answers by name have no check: what can be read of them is what was meant. Never throws.
@@ -69,7 +75,8 @@ function assume(usual: Map<string, Answer>, { answers }: UseCase): void {
 
 function readValue(question: Question | undefined, value: string): Answer | null {
   if (!question) return null
-  if (value === 'open' || value === 'closed') return { kind: value }
+  const kind = WITHOUT_OPTION.get(value)
+  if (kind) return { kind }
   const [option, stated = 'normal', ...rest] = value.split('~')
   const known = question.options.find(({ id }) => id === option)
   const importance = IMPORTANCES.find((one) => one === stated)

@@ -32,7 +32,7 @@ export function toTeamReport(
     differences: decided.differences.map(({ question, sides, swing, reach }) => ({
       question: model.questions[question]?.id ?? '',
       sides: sides.map((side) => ({
-        answer: toStatedSide(model, side),
+        answer: toStatedSide(model, members, side),
         members: [...side.members],
       })),
       swing,
@@ -41,9 +41,18 @@ export function toTeamReport(
   }
 }
 
-function toStatedSide(model: Model, { answer }: Side): StatedAnswer {
+function toStatedSide(
+  model: Model,
+  members: readonly { readonly answers: Answers }[],
+  { answer, members: places }: Side,
+): StatedAnswer {
   if (!answer) return 'no-preference'
   const { factor, isMust } = answer
   const importance = isMust ? 'must' : factor === 2 ? 'important' : 'normal'
-  return { option: nameAnswer(model, answer).option, importance, isAssumed: false }
+  const { question, option } = nameAnswer(model, answer)
+  const isAssumed = places.every((place) => {
+    const stated = members[place]?.answers[question]
+    return stated?.kind === 'chosen' && stated.isAssumed
+  })
+  return { option, importance, isAssumed }
 }

@@ -71,6 +71,12 @@ describe('a shared result', () => {
     await close()
   })
 
+  it('says so where its answers were cut off', async () => {
+    const { page, close } = await openPage({ path: '/r/django/' })
+    await page.getByText(/^There are no readable answers in this link/).waitFor()
+    await close()
+  })
+
   it('works where the site is served below a path', async () => {
     const served = await serveSite('dist', '/tools/wizard/')
     try {

@@ -80,6 +80,14 @@ describe('what stands after # comes before what stands in the query', () => {
     expect(read(`https://example.org/?a=${other}#a=${token}`).token).toBe(token)
   })
 
+  it('is decoded where it was encoded as a whole', () => {
+    const whole = encodeURIComponent(`a=${token}&s=result`)
+    for (const address of [`#${whole}`, `?${whole}`, `#?a=${token}&s=result`]) {
+      const { token: found, place } = read(`https://example.org/r/django/${address}`)
+      expect([found, place]).toEqual([token, { kind: 'result' }])
+    }
+  })
+
   it('where it holds only a place, the query holds the answers', () => {
     expect(read(`https://example.org/?a=${token}#s=result`).token).toBe(token)
   })
@@ -105,9 +113,9 @@ describe('answers written by name', () => {
       whole({ size: 'large', speed: 'fast!!' }),
     )
     expect(written('%73ize=large')).toEqual(whole({ size: 'large' }))
-    expect(written('size=open&speed=closed')).toEqual(
-      whole({ size: 'not-sure', speed: 'no-preference' }),
-    )
+    for (const query of ['size=open&speed=closed', 'size=not-sure&speed=no-preference']) {
+      expect(written(query)).toEqual(whole({ size: 'not-sure', speed: 'no-preference' }))
+    }
   })
 
   it('are the usual ones of a use case where nothing else is said', () => {

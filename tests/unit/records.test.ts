@@ -58,7 +58,9 @@ describe('a record in the form of MADR 4', () => {
 
   it('says what was chosen, why, what it costs, what would change it and when to look again', () => {
     const text = record('madr', situations.clearPick)
-    expect(text).toContain('Chosen option: "Django", because Django is the clear choice.')
+    expect(text).toContain(
+      'Chosen option: "Django", because it has the most points on these answers, 87 more than FastAPI.',
+    )
     expect(text).toMatch(/^\* Good, because of “.+”\. Django: /m)
     expect(text).toMatch(/^\* Bad, because of “.+”/m)
     expect(text).toMatch(/^\* If you answered /m)
@@ -78,9 +80,18 @@ describe('a record in the form of MADR 4', () => {
     expect(record('madr', situations.nobodyLeft)).toMatch(/Chosen option: "none yet", because none/)
   })
 
+  it('chooses nobody, and weighs nobody’s consequences, where it is too close to call', () => {
+    const text = record('madr', situations.tooClose)
+    expect(text).toContain('# Which Python web framework to use')
+    expect(text).toContain(
+      'Chosen option: "none yet", because FastAPI and Django are level or too close to call.',
+    )
+    expect(headingsOf(text)).not.toContain('### Consequences')
+  })
+
   it('names the levels that are somebody’s own', () => {
     const text = record('madr', situations.clearPick, { django: { admin: 2 } })
-    expect(text).toMatch(/^\* level 2 for Django on “/m)
+    expect(text).toMatch(/^\* Level 2 for Django on “.*an assumption of our own/m)
     expect(text).toContain('&o=django.admin.2.')
   })
 })
@@ -99,9 +110,10 @@ describe.each(cases)('the records of %s', (_, stated) => {
     const [head = [], ...rows] = readCsv(record('csv', stated))
     for (const row of rows) expect(row).toHaveLength(head.length)
     const sums = head
-      .slice(2)
-      .map((_name, at) => rows.slice(0, -1).reduce((sum, row) => sum + Number(row[at + 2]), 0))
-    expect(rows.at(-1)?.slice(2).map(Number)).toEqual(sums)
+      .slice(3)
+      .map((_name, at) => rows.slice(0, -1).reduce((sum, row) => sum + Number(row[at + 3]), 0))
+    expect(rows.at(-1)?.slice(0, 3)).toEqual(['sum', '', ''])
+    expect(rows.at(-1)?.slice(3).map(Number)).toEqual(sums)
   })
 
   it('reminds in lines that every calendar reads', () => {

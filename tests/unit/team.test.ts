@@ -48,6 +48,15 @@ describe('what a team is told', () => {
     expect(alone).toBe('Each alone: Django (2 people) and FastAPI (one person).')
   })
 
+  it('is how far ahead that is, and how firmly', () => {
+    const { firmness } = sentencesOf(toLine(PAGES), toLine(PAGES), toLine(JSON_ONLY))
+    expect(firmness[0]).toMatch(/^It is \d+ points ahead of Flask\.$/)
+    expect(firmness[1]).toMatch(/^Weighed otherwise, these answers favour it in about |^It stayed/)
+    const close = toLine('data=own-tables~must&interface=json~important')
+    expect(sentencesOf(close, close).firmness[0]).toBe('That is too close to call.')
+    expect(sentencesOf(toLine('data=documents-or-several')).firmness).toEqual([])
+  })
+
   it('is that they are level, that nobody is left, or that there is nothing to go on', () => {
     expect(sentencesOf(toLine('data=documents-or-several')).joint).toBe(
       'FastAPI and Flask are level on everybody’s answers together.',
@@ -149,6 +158,12 @@ describe('the joint record', () => {
     expect(record).toContain(
       '* Accounts: People in groups with different roles – Anna (a must-have)',
     )
+  })
+
+  it('says what is only the usual answer', () => {
+    const usual = toTeamOf(`Anna ${SITE}?use-case=online-shop`, toLine(PAGES, 'Ben'))
+    const record = toMadr(toTeamRecord(grounds, usual, { on: '2026-11-28', link }))
+    expect(record).toContain('– Anna (usual, not confirmed) and Ben')
   })
 
   it('gives a reason that follows “because” where nobody is chosen', () => {

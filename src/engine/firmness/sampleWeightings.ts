@@ -13,6 +13,9 @@ export interface Weightings {
   readonly ahead: Int32Array
 }
 
+/** How often, and from where, weights are shaken for whatever is told to a person. */
+export const WEIGHTINGS = { samples: 10_000, seed: 2026 }
+
 /** How many weightings are drawn before a caller who has other things to do gets a turn. */
 const SLICE = 1_000
 

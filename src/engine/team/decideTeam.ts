@@ -1,10 +1,13 @@
+import { runSteps } from '#engine/firmness/runSteps.ts'
+import { sampleWeightings, WEIGHTINGS } from '#engine/firmness/sampleWeightings.ts'
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Model } from '#engine/model/model.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
 import { compareLeaders } from '#engine/reasons/compareLeaders.ts'
 import { decideVerdict } from '#engine/verdict/decideVerdict.ts'
-import { findKnockOuts } from '#engine/verdict/findKnockOuts.ts'
+import { findEligible } from '#engine/verdict/findEligible.ts'
+import { findKnockOuts, type KnockOut } from '#engine/verdict/findKnockOuts.ts'
 import { judgeRows } from '#engine/verdict/judgeRows.ts'
 import { rankFrameworks, type Standing } from '#engine/verdict/rankFrameworks.ts'
 import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
@@ -26,6 +29,11 @@ export interface TeamDecision {
   readonly standings: readonly Standing[]
   /** The first two against each other, on everybody's answers; `null` where nobody leads. */
   readonly comparison: Comparison | null
+  /**
+   * In how many ways to weigh the answers the joint pick stays ahead, as for one person's answers;
+   * `null` without a pick.
+   */
+  readonly weightings: { readonly kept: number; readonly samples: number } | null
   /** Questions on which they differ, the one that can move the joint margin most first. */
   readonly differences: readonly Difference[]
   /**
@@ -55,7 +63,19 @@ export function decideTeam(model: Model, members: readonly Answers[]): TeamDecis
     joint,
     standings,
     comparison: compareLeaders(model, all, joint, standings),
+    weightings: joint.kind === 'pick' ? shake(model, all, knockOuts, joint.framework) : null,
     differences,
     pair: isAlone ? null : findDecidingPair(model, rows.flat(), differences),
   }
+}
+
+function shake(
+  model: Model,
+  answered: readonly AnsweredRow[],
+  knockOuts: readonly KnockOut[],
+  pick: number,
+) {
+  const eligible = findEligible(model, knockOuts)
+  const { ahead, samples } = runSteps(sampleWeightings(model, answered, eligible, WEIGHTINGS))
+  return { kept: ahead[pick] ?? 0, samples }
 }

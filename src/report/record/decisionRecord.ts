@@ -33,6 +33,8 @@ export interface DecisionRecord {
   readonly changes: readonly string[]
   /** When to look again, in a sentence. */
   readonly review: string
+  /** What a reminder is called. */
+  readonly reminder: string
   /** The day on which to look again. */
   readonly reviewOn: string
   /** Levels of one's own that it rests on. */

@@ -6,9 +6,8 @@ import { toLeaders } from '#report/toLeaders.ts'
 import { toStatedFlips } from '#report/toStatedFlips.ts'
 import { toStatedOverrides } from '#report/toStatedOverrides.ts'
 import type { Answers } from '#schema/answer.ts'
-import type { Dataset } from '#schema/dataset.ts'
 import { joinList } from '#words/joinList.ts'
-import { translate, translatePage, type Values } from '#words/translate.ts'
+import { translatePage, type Values } from '#words/translate.ts'
 import type { PageKey } from '#words/uiKey.ts'
 import type { DecisionRecord } from './decisionRecord.ts'
 import { listDrivers } from './listDrivers.ts'
@@ -35,13 +34,16 @@ export function toDecisionRecord(
   const leaders = toLeaders(decision)
   const names = joinList(catalogue.formats, leaders.map(nameOf))
   const { verdict } = decision
-  const chosen = verdict.kind === 'pick' ? nameOf(verdict.framework) : null
+  // Where it is too close to call, two lead and none is chosen.
+  const [leader, ...others] = leaders
+  const chosen = leader !== undefined && others.length === 0 ? nameOf(leader) : null
   const headline = toHeadlineText(dataset, catalogue, decision, answers)
-  const weighed = weighOptions(grounds, decision, leaders[0])
+  const weighed = weighOptions(grounds, decision, leader)
   const drivers = listDrivers(grounds, answers)
   const reviewOn = toReviewDay(made.on)
+  const title = chosen === null ? say('recordTitleOpen') : say('recordTitle', { name: chosen })
   return {
-    title: chosen === null ? say('recordTitleOpen') : say('recordTitle', { name: chosen }),
+    title,
     deciders: [],
     date: made.on,
     context: say('recordContext', { count: drivers.length }),
@@ -51,16 +53,18 @@ export function toDecisionRecord(
     because:
       chosen === null
         ? say(leaders.length === 0 ? 'recordNobody' : 'recordLevel', { names })
-        : (headline?.lead ?? ''),
-    bad: [...weighed.bad, ...(chosen === null ? [] : listPitfalls(dataset, answers, verdict))],
-    firmness: headline?.grounds ?? [],
+        : toBecause(grounds, decision),
+    good: chosen === null ? [] : weighed.good,
+    bad: chosen === null ? [] : [...weighed.bad, ...listPitfalls(grounds, answers, verdict)],
+    firmness: headline ? [headline.lead, ...headline.grounds] : [],
     changes: toStatedFlips(model, decision.answered).map((flip) =>
       toFlipSentence(dataset, catalogue, flip),
     ),
     review: say('recordReview', { day: reviewOn }),
+    reminder: say('recordReminder', { title }),
     reviewOn,
     assumptions: toStatedOverrides(dataset).map(({ framework, criterion, level }) =>
-      translate(catalogue, 'difference-level', {
+      say('recordAssumption', {
         name: dataset.frameworks.find(({ id }) => id === framework)?.name ?? framework,
         criterion: dataset.criteria.find(({ id }) => id === criterion)?.name ?? criterion,
         level,
@@ -71,8 +75,22 @@ export function toDecisionRecord(
   }
 }
 
+/** That it has the most points, and how many more than the next. */
+function toBecause(
+  { dataset, catalogue }: RecordGrounds,
+  { comparison, standings }: Decision,
+): string {
+  if (!comparison || comparison.isRivalRuledOut) return translatePage(catalogue, 'recordOnly')
+  const pointsOf = (column: number) =>
+    standings.find(({ framework }) => framework === column)?.points ?? 0
+  const { favoured, rival } = comparison
+  const count = pointsOf(favoured) - pointsOf(rival)
+  const other = dataset.frameworks[rival]?.name ?? ''
+  return translatePage(catalogue, 'recordFirst', { count, other })
+}
+
 function listPitfalls(
-  { pitfalls, frameworks }: Dataset,
+  { dataset: { pitfalls, frameworks }, catalogue }: RecordGrounds,
   answers: Answers,
   verdict: Decision['verdict'],
 ): string[] {
@@ -80,5 +98,5 @@ function listPitfalls(
   if (id === undefined) return []
   return findPitfalls(pitfalls, answers, id)
     .slice(0, MOST_PITFALLS)
-    .map(({ title, happens }) => `${title}: ${happens}`)
+    .map(({ title, happens }) => translatePage(catalogue, 'recordPitfall', { title, happens }))
 }

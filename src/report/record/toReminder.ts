@@ -7,7 +7,14 @@ const LONGEST = 75
  * A reminder to look again, a whole day in the form of iCalendar (RFC 5545), with an alarm on its
  * morning. Pure.
  */
-export function toReminder({ title, reviewOn, review, link, date }: DecisionRecord): string {
+export function toReminder({
+  reminder,
+  title,
+  reviewOn,
+  review,
+  link,
+  date,
+}: DecisionRecord): string {
   const day = reviewOn.replaceAll('-', '')
   const stamp = date.replaceAll('-', '')
   const lines = [
@@ -18,12 +25,12 @@ export function toReminder({ title, reviewOn, review, link, date }: DecisionReco
     `UID:${day}-${toDigest(link ?? title)}@framework-wizard`,
     `DTSTAMP:${stamp}T000000Z`,
     `DTSTART;VALUE=DATE:${day}`,
-    `SUMMARY:${escapeText(title)}`,
+    `SUMMARY:${escapeText(reminder)}`,
     `DESCRIPTION:${escapeText(link === null ? review : `${review} ${link}`)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(reminder)}`,
     'TRIGGER:PT9H',
     'END:VALARM',
     'END:VEVENT',

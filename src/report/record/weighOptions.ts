@@ -89,6 +89,7 @@ function toArgument(
 ): string {
   const fact = facts.find(({ framework }) => framework === about) ?? facts[0]
   const values = {
+    topic: catalogue.questions[question]?.topic ?? question,
     answer: catalogue.questions[question]?.options[option]?.label ?? option,
     name: dataset.frameworks.find(({ id }) => id === fact?.framework)?.name ?? '',
     fact: fact?.because ?? '',

@@ -6,12 +6,17 @@ import type { Team, TeamGrounds } from './toTeam.ts'
 interface Sayer {
   readonly name: string
   readonly answer: AnsweredRow
+  /** It is the usual answer of a use case, which they have not confirmed. */
+  readonly isAssumed: boolean
 }
 
 /** Those who chose this option, in the order of the team. Pure. */
 export function listSayers({ model }: TeamGrounds, { members }: Team, row: number): Sayer[] {
   return members.flatMap(({ name, answers }) => {
     const answer = toAnsweredRows(model, answers).find((own) => own.row === row)
-    return answer ? [{ name, answer }] : []
+    const stated = answer && answers[model.questions[answer.question]?.id ?? '']
+    return answer
+      ? [{ name, answer, isAssumed: stated?.kind === 'chosen' && stated.isAssumed }]
+      : []
   })
 }

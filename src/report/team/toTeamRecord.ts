@@ -24,29 +24,32 @@ export function toTeamRecord(
 ): DecisionRecord {
   const { dataset, catalogue } = grounds
   const { joint, standings, answered, comparison } = team.decision
-  const { alone, differences } = toTeamSentences(grounds, team)
+  const { alone, firmness, differences } = toTeamSentences(grounds, team)
   const names = listNames(grounds, joint)
   const [chosen = null] = joint.kind === 'pick' ? names : []
   const leader = joint.kind === 'pick' ? joint.framework : comparison?.favoured
   const reviewOn = toReviewDay(made.on)
+  const title =
+    chosen === null
+      ? translatePage(catalogue, 'recordTitleOpen')
+      : translatePage(catalogue, 'recordTitle', { name: chosen })
   return {
-    title:
-      chosen === null
-        ? translatePage(catalogue, 'recordTitleOpen')
-        : translatePage(catalogue, 'recordTitle', { name: chosen }),
+    title,
     deciders: team.members.map(({ name }) => name),
     date: made.on,
     context: translatePage(catalogue, 'teamRecordContext', { count: team.members.length }),
     drivers: listTeamDrivers(grounds, team),
     ...weighOptions(grounds, { answered, standings, comparison }, leader),
     chosen,
+    ...(chosen === null && { good: [], bad: [] }),
     because: translatePage(catalogue, `teamBecause-${joint.kind}`, {
       names: joinList(catalogue.formats, names),
       count: team.members.length,
     }),
-    firmness: [alone, ...differences],
+    firmness: [...firmness, alone, ...differences],
     changes: listChanges(grounds, team),
     review: translatePage(catalogue, 'recordReview', { day: reviewOn }),
+    reminder: translatePage(catalogue, 'recordReminder', { title }),
     reviewOn,
     assumptions: [],
     link: made.link,
@@ -65,9 +68,13 @@ function listTeamDrivers(grounds: TeamGrounds, team: Team): string[] {
     .map((answer) => {
       const topic = catalogue.questions[model.questions[answer.question]?.id ?? '']?.topic ?? ''
       const said = `${topic}: ${toSaid(grounds, { ...answer, factor: 1, isMust: false })}`
-      const who = listSayers(grounds, team, answer.row).map(({ name, answer: { isMust } }) =>
-        isMust ? `${name} (${translate(catalogue, 'asImportance-must')})` : name,
-      )
+      const who = listSayers(grounds, team, answer.row).map(({ name, answer: own, isAssumed }) => {
+        const notes = [
+          ...(own.isMust ? [translate(catalogue, 'asImportance-must')] : []),
+          ...(isAssumed ? [translatePage(catalogue, 'recordUsual')] : []),
+        ]
+        return notes.length === 0 ? name : `${name} (${notes.join(', ')})`
+      })
       return translatePage(catalogue, 'teamDriver', { said, who: joinList(catalogue.formats, who) })
     })
 }

@@ -1,7 +1,10 @@
+import { isAtLeast } from '#engine/firmness/isAtLeast.ts'
+import { PER_HUNDRED } from '#engine/firmness/judgeStrength.ts'
 import { isOpen } from '#engine/model/isOpen.ts'
 import type { TeamDecision } from '#engine/team/decideTeam.ts'
 import type { Difference } from '#engine/team/findDifferences.ts'
 import type { Verdict } from '#engine/verdict/verdict.ts'
+import { toRoundShare } from '#report/toRoundShare.ts'
 import { joinList } from '#words/joinList.ts'
 import { translatePage, type Values } from '#words/translate.ts'
 import type { PageKey } from '#words/uiKey.ts'
@@ -12,6 +15,8 @@ import type { NamedMember, Team, TeamGrounds } from './toTeam.ts'
 export interface TeamSentences {
   /** The joint verdict. */
   readonly joint: string
+  /** How far ahead the joint pick is, and how firmly; empty without one. */
+  readonly firmness: readonly string[]
   /** What each would take alone. */
   readonly alone: string
   /** Which of the differences matter; empty for one person. */
@@ -25,9 +30,29 @@ export function toTeamSentences(grounds: TeamGrounds, { members, decision }: Tea
   const names = joinList(catalogue.formats, listNames(grounds, joint))
   return {
     joint: translatePage(catalogue, `teamJoint-${joint.kind}`, { names, count: members.length }),
+    firmness: toFirmness(grounds, decision),
     alone: toAlone(grounds, decision.members),
     differences: members.length < 2 ? [] : toDifferences(grounds, members, decision),
   }
+}
+
+function toFirmness({ catalogue, dataset }: TeamGrounds, decision: TeamDecision): string[] {
+  const { comparison, standings, weightings } = decision
+  if (!weightings || !comparison) return []
+  const pointsOf = (column: number) =>
+    standings.find(({ framework }) => framework === column)?.points ?? 0
+  const other = dataset.frameworks[comparison.rival]?.name ?? ''
+  const ahead = pointsOf(comparison.favoured) - pointsOf(comparison.rival)
+  const say = (key: PageKey, values: Values = {}) => translatePage(catalogue, key, values)
+  const isClose = !isAtLeast(weightings, PER_HUNDRED.closeWeightings)
+  const { kept, samples } = weightings
+  return [
+    ...(isClose ? [say('teamClose')] : []),
+    ...(comparison.isRivalRuledOut ? [] : [say('teamAhead', { other, count: ahead })]),
+    kept === samples
+      ? say('teamWeighed-all')
+      : say('teamWeighed', { ...toRoundShare(kept, samples) }),
+  ]
 }
 
 /** Such as "Django (3 people) and FastAPI (one person)", the most first. */

@@ -60,7 +60,7 @@ function SharedLink({ decision }: { readonly decision: Decision }) {
         </p>
       ) : null}
       <QrField text={link} />
-      <p>
+      <p className={styles.team}>
         <a href={toTeamLink(dataset, [{ answers }], './')}>{t('shareTeam')}</a>
       </p>
     </div>

@@ -42,7 +42,9 @@ function MemberRow({ team, member, place }: MemberRowProps) {
   const verdict = team.decision.members[place] ?? { kind: 'open' }
   const names = listNames(grounds, verdict)
   const id = verdict.kind === 'pick' ? grounds.dataset.frameworks[verdict.framework]?.id : undefined
+  const usual = Object.values(answers).filter((one) => one.kind === 'chosen' && one.isAssumed)
   const notes = [
+    ...(usual.length > 0 ? [t('teamUsual', { count: usual.length })] : []),
     ...(hasOwnLevels ? [t('teamOwnLevels')] : []),
     ...(unknown.length > 0 ? [t('teamUnknown', { codes: unknown.join(', ') })] : []),
     ...(replaced.length > 0 ? [t('teamReplaced', { codes: replaced.join(', ') })] : []),

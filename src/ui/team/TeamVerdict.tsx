@@ -22,7 +22,7 @@ export function TeamVerdict({ team, sentences }: TeamVerdictProps) {
         </p>
       )}
       <p className={styles.sentence}>
-        <strong>{sentences.joint}</strong> {sentences.alone}
+        <strong>{sentences.joint}</strong> {sentences.firmness.join(' ')} {sentences.alone}
       </p>
     </div>
   )
