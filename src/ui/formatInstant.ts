@@ -1,5 +1,4 @@
 const STYLES = {
-  day: { dateStyle: 'long' },
   shortDay: { dateStyle: 'medium' },
   minute: { dateStyle: 'medium', timeStyle: 'short' },
 } as const

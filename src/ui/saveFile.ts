@@ -1,3 +1,6 @@
+/** Some browsers come for the file late, or ask the person first; one that finds nothing fails. */
+const KEPT_FOR_MS = 40_000
+
 /** Saves a file as if somebody had followed a link to it. */
 export function saveFile(file: File): void {
   const address = URL.createObjectURL(file)
@@ -5,5 +8,5 @@ export function saveFile(file: File): void {
   link.href = address
   link.download = file.name
   link.click()
-  URL.revokeObjectURL(address)
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR_MS)
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { keepTwoDecisions } from '#tests/fixtures/keepDecisions.ts'
 import { situations } from '#tests/fixtures/situations.ts'
 import { toPath } from '#tests/fixtures/toPath.ts'
+import { changeAnswer, DRAFTS_KEY, isKeptAs, keepAs, nameField, names, told } from './draftSteps.ts'
 import { openPage } from './harness.ts'
 import { first } from './quickQuestions.ts'
 import { heading, press } from './steps.ts'
@@ -11,33 +12,17 @@ import { tabTo } from './tabbing.ts'
 const [firstOption = ''] = first.options
 const result = toPath(situations.clearPick)
 const seeded = { path: '/drafts.html', before: keepTwoDecisions } as const
-const told = (page: Page, text: string | RegExp) =>
-  page.getByRole('status').getByText(text).first().waitFor()
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
-const nameField = (page: Page) => page.getByRole('textbox', { name: 'Keep in this browser as' })
-const names = (page: Page) => page.getByRole('heading', { level: 3 }).allTextContents()
 const isFocused = (page: Page, name: string) =>
   page.getByRole('button', { name }).evaluate((one) => one === document.activeElement)
-
-async function keepAs(page: Page, name: string): Promise<void> {
-  await nameField(page).fill(name)
-  await nameField(page).press('Enter')
-  await told(page, `Kept in this browser as “${name}”.`)
-}
-
-/** Makes the first answer that can be more important so, and comes back to the result. */
-async function changeAnswer(page: Page, importance: string): Promise<void> {
-  await press(page, 'All answers')
-  await page.getByRole('combobox').first().selectOption(importance)
-  await page.getByRole('button', { name: 'See the result' }).first().click()
-  await heading(page, 'Django')
-}
 
 describe('a decision', () => {
   it('is kept on the result, stands in the list, and opens as it was kept', async () => {
     const { page, close } = await openPage({ path: result })
     expect(await nameField(page).inputValue()).toMatch(/^Django, \d+ \w+ \d{4}$/)
     await keepAs(page, 'Shop')
+    // It has focus, and would be read twice.
+    expect(await page.getByRole('status').getByText('Kept in').count()).toBe(0)
     await page.getByRole('link', { name: 'See kept decisions' }).click()
     await heading(page, 'Kept decisions')
     await page.getByText(/^Django came first · \d+ answers$/).waitFor()
@@ -58,12 +43,12 @@ describe('a decision', () => {
     await page.reload()
     await heading(page, 'Django')
     await page.getByRole('button', { name: 'Update “Shop”' }).click()
-    await told(page, 'Kept in this browser as “Shop”.')
+    await isKeptAs(page, 'Shop')
     await changeAnswer(page, 'Normal')
     expect(await nameField(page).inputValue()).toMatch(/^Django, /)
     await nameField(page).fill('Shop')
     await press(page, 'Keep as new')
-    await told(page, 'Kept in this browser as “Shop (2)”.')
+    await isKeptAs(page, 'Shop (2)')
     await page.getByRole('link', { name: 'See kept decisions' }).click()
     await heading(page, 'Kept decisions')
     expect(await names(page)).toEqual(['Shop (2)', 'Shop'])
@@ -78,7 +63,7 @@ describe('a decision', () => {
     await page.keyboard.type('By hand')
     await tabTo(page, page.getByRole('button', { name: 'Keep', exact: true }))
     await page.keyboard.press('Enter')
-    await told(page, 'Kept in this browser as “By hand”.')
+    await isKeptAs(page, 'By hand')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await heading(page, 'Kept decisions')
@@ -120,6 +105,44 @@ describe('a decision', () => {
     await page.getByRole('combobox').first().selectOption('Important')
     await page.getByRole('button', { name: 'See the result' }).first().click()
     await page.getByRole('button', { name: 'Update “Shop (2)”' }).waitFor()
+    await close()
+  })
+})
+
+describe('answers that came from one decision and are kept as another', () => {
+  it('update the first, or are kept under a name of their own', async () => {
+    const { page, close } = await openPage({ path: result })
+    await keepAs(page, 'Shop')
+    await changeAnswer(page, 'Important')
+    await nameField(page).fill('Market')
+    await press(page, 'Keep as new')
+    await isKeptAs(page, 'Market')
+    expect(await nameField(page).count()).toBe(0)
+    await changeAnswer(page, 'Normal')
+    await page.getByText('Kept in this browser as “Shop”.').waitFor()
+    await nameField(page).fill('Stall')
+    await press(page, 'Keep as new')
+    await isKeptAs(page, 'Stall')
+    await changeAnswer(page, 'Important')
+    await press(page, 'Update “Stall”')
+    await isKeptAs(page, 'Stall')
+    expect(await nameField(page).count()).toBe(0)
+    await close()
+  })
+})
+
+describe('a decision that another tab has deleted', () => {
+  it('cannot be updated, which is told, and is kept as new', async () => {
+    const { page, close } = await openPage({ path: result })
+    await keepAs(page, 'Shop')
+    await changeAnswer(page, 'Important')
+    await page.getByRole('button', { name: 'Update “Shop”' }).waitFor()
+    // In the same tab no event tells of it.
+    await page.evaluate((key) => localStorage.removeItem(key), DRAFTS_KEY)
+    await press(page, 'Update “Shop”')
+    await page.locator(':focus').getByText('“Shop” is not kept here any more').waitFor()
+    await keepAs(page, 'Shop again')
+    expect(await page.getByText('is not kept here any more').count()).toBe(0)
     await close()
   })
 })
@@ -176,7 +199,7 @@ describe('the list of kept decisions', () => {
     await page.getByRole('textbox', { name: 'New name' }).fill('\u202E ')
     await press(page, 'Rename')
     await page.getByText('Please give it a name.').waitFor()
-    await press(page, 'Leave it')
+    await press(page, 'Cancel')
     expect(await names(page)).toEqual(['API for partners', 'Shop'])
     await close()
   })

@@ -26,6 +26,7 @@ type Circumstances = Pick<
   | 'forcedColors'
   | 'javaScriptEnabled'
   | 'locale'
+  | 'timezoneId'
   | 'permissions'
   | 'hasTouch'
   | 'isMobile'

@@ -69,7 +69,32 @@ describe('a link as a QR code', () => {
   })
 })
 
+/** Runs in the page: today where the person is. */
+function toDayThere(): string {
+  const now = new Date()
+  const toDigits = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${toDigits(now.getMonth() + 1)}-${toDigits(now.getDate())}`
+}
+
 describe('a decision to keep', () => {
+  it('carries one day, that of the person, in its name and in its record', async () => {
+    const { page, close } = await openPage({
+      timezoneId: 'Pacific/Kiritimati',
+      permissions: CLIPBOARD,
+    })
+    await page.clock.setFixedTime('2026-11-28T23:30:00Z')
+    await page.evaluate((hash) => location.assign(hash), path.replace('/', './'))
+    const name = page.getByRole('textbox', { name: 'Keep in this browser as' })
+    expect(await name.inputValue()).toBe('Django, 29 Nov 2026')
+    await page.getByRole('combobox', { name: 'The decision as' }).waitFor()
+    await press(page, 'Copy')
+    await page.getByText('Copied.', { exact: true }).waitFor()
+    const record = await page.evaluate(() => navigator.clipboard.readText())
+    expect(record).toContain('2026-11-29')
+    expect(record).not.toContain('2026-11-28')
+    await close()
+  })
+
   it.each([
     ['Decision record (MADR 4)', 'madr', 'decision.md'],
     ['Points of each answer (CSV)', 'csv', 'decision-points.csv'],
@@ -84,7 +109,7 @@ describe('a decision to keep', () => {
     ])
     expect(download.suggestedFilename()).toBe(name)
     const saved = await readFile(await download.path(), 'utf8')
-    const day = await page.evaluate(() => new Date().toISOString().slice(0, 10))
+    const day = await page.evaluate(toDayThere)
     const link = `${site}${path.slice(1)}`
     const asked = ['--link', link, '--format', format, '--date', day, '--site', site]
     expect(saved).toBe((await runCommand('decide', ...asked)).stdout)

@@ -97,6 +97,20 @@ describe('kept decisions', () => {
     )
   })
 
+  it('lose none of a file by importing: each is there as it was, or under a counted name', () => {
+    fc.assert(
+      fc.property(anyDrafts, anyDrafts, (drafts, file) => {
+        const merged = mergeDrafts(drafts, file).drafts
+        for (const { name, fragment, changedAt } of file) {
+          const stem = name.replace(/ \(\d+\)$/, '').slice(0, 70)
+          const isThere = (one: Draft) =>
+            one.fragment === fragment && one.changedAt === changedAt && one.name.startsWith(stem)
+          expect(merged.some(isThere)).toBe(true)
+        }
+      }),
+    )
+  })
+
   it('are read from any text without failing', () => {
     const anyEntries = fc.json().map((json) => `{"v":1,"drafts":[${json},${json}]}`)
     fc.assert(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createDraftStore } from '#state/drafts/createDraftStore.ts'
 import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
+import { judgeKeeping } from '#state/drafts/judgeKeeping.ts'
 import { writeDrafts } from '#state/drafts/writeDrafts.ts'
 import { buildDraft, createHeldPlace, type HeldPlace } from '#tests/fixtures/drafts.ts'
 
@@ -107,6 +108,20 @@ describe('two tabs', () => {
     one.getState().draftRenamed(shop.id, 'Market')
     expect(one.getState()).toMatchObject({ drafts: [], news: { kind: 'gone' } })
   })
+
+  it('tell no more of what the other has deleted since', () => {
+    const place = createHeldPlace(writeDrafts([shop]))
+    const [one, other] = [openTab(place, 'one'), openTab(place, 'other')]
+    one.getState().draftRenamed(shop.id, 'Market')
+    one.getState().changedElsewhere()
+    expect(one.getState().news).toEqual({ kind: 'renamed', id: shop.id })
+    other.getState().changedElsewhere()
+    other.getState().draftDeleted(shop.id)
+    one.getState().changedElsewhere()
+    other.getState().changedElsewhere()
+    expect(one.getState()).toMatchObject({ drafts: [], news: null })
+    expect(other.getState()).toMatchObject({ news: { kind: 'deleted' } })
+  })
 })
 
 describe('a browser that does not keep it', () => {
@@ -148,6 +163,35 @@ describe('a browser that does not keep it', () => {
   })
 })
 
+describe('how far a decision is kept', () => {
+  const keeping = (store: ReturnType<typeof openTab>, id: string) => {
+    const { drafts, stored } = store.getState()
+    const draft = drafts.find((one) => one.id === id)
+    return draft && judgeKeeping(stored, draft)
+  }
+
+  it.each(['full', 'blocked'] as const)('%s: is said of each by itself', (outcome) => {
+    const place = createHeldPlace()
+    const store = openTab(place)
+    store.getState().draftKept({ name: 'One', ...content })
+    expect(keeping(store, 'tab-1')).toBe('kept')
+    place.outcome = outcome
+    store.getState().draftKept({ name: 'Two', ...content })
+    expect(['tab-1', 'tab-2'].map((id) => keeping(store, id))).toEqual(['kept', 'not-kept'])
+    store.getState().draftUpdated('tab-1', { ...content, pick: null })
+    expect(keeping(store, 'tab-1')).toBe('kept-as-before')
+    place.outcome = 'kept'
+    store.getState().changedElsewhere()
+    expect(['tab-1', 'tab-2'].map((id) => keeping(store, id))).toEqual(['kept', 'kept'])
+  })
+
+  it('is not at all where what stands there cannot be read', () => {
+    const store = openTab(createHeldPlace('not ours'))
+    store.getState().draftKept({ name: 'One', ...content })
+    expect(keeping(store, 'tab-1')).toBe('not-kept')
+  })
+})
+
 describe('what cannot be read', () => {
   const broken = { id: 7, note: 'mine' }
 
@@ -179,12 +223,32 @@ describe('what cannot be read', () => {
     expect(namesIn(openTab(place))).toEqual(['One'])
   })
 
-  it('is not touched where there is no room to put it', () => {
-    const place = createHeldPlace('not ours')
-    place.outcome = 'full'
+  it.each(['full', 'blocked'] as const)(
+    'is not touched where it cannot be put anywhere, %s, which is told',
+    (outcome) => {
+      const place = createHeldPlace('not ours')
+      const store = openTab(place)
+      place.write = () => outcome
+      place.putAside = () => outcome
+      store.getState().unreadPutAside()
+      expect(place.text).toBe('not ours')
+      expect(store.getState()).toMatchObject({
+        trouble: { kind: 'unreadable' },
+        news: { kind: 'not-put-aside' },
+      })
+    },
+  )
+
+  it('in places is not touched either, and nothing is said to be lost with the page', () => {
+    const place = createHeldPlace(writeDrafts([shop], [broken]))
     const store = openTab(place)
+    place.outcome = 'full'
     store.getState().unreadPutAside()
-    expect(place.text).toBe('not ours')
-    expect(store.getState()).toMatchObject({ trouble: { kind: 'unreadable' }, news: null })
+    expect(keptIn(place)).toMatchObject({ drafts: [{ name: 'Shop' }, broken] })
+    expect(store.getState()).toMatchObject({
+      trouble: null,
+      unread: [{ entry: broken }],
+      news: { kind: 'not-put-aside' },
+    })
   })
 })

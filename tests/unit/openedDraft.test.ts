@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { toLink } from '#app/toLink.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { readAddress } from '#link/readAddress.ts'
+import { toCheck } from '#link/toCheck.ts'
+import { toLevelToken } from '#link/toLevelToken.ts'
 import { assessDraft } from '#state/assessDraft.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
 import type { Draft } from '#state/drafts/draft.ts'
@@ -114,7 +116,7 @@ describe('what is said of a kept decision today', () => {
     const open = Object.values(answers).filter(({ kind }) => kind === 'open').length
     expect(assessDraft(grounds, draft)).toEqual({
       answerCount: Object.keys(answers).length - open,
-      isWhole: true,
+      flaws: [],
       disagreement: null,
     })
   })
@@ -125,13 +127,40 @@ describe('what is said of a kept decision today', () => {
   })
 
   it.each([
-    ['cut off', 'a=1.dab-in', 1],
-    ['of an unknown question', 'a=1.zzz-dab', 1],
-    ['of a newer version', 'a=2.dab.xx', 0],
-    ['with damaged levels', `${draft.fragment}&o=django.orm.3.zz`, null],
-  ])('is that it is not whole where it is %s', (_, fragment, count) => {
+    ['cut off', 'a=1.dab-in', ['damaged'], 1],
+    ['of an unknown question', `a=1.zzz-dab.${toCheck('1.zzz-dab')}`, ['unknown'], 1],
+    ['of a newer version', 'a=2.dab.xx', ['newer'], 0],
+    ['too long to be ours', `a=${'1'.repeat(3_000)}`, ['unreadable'], 0],
+    ['no token at all', 'a=x', ['unreadable'], 0],
+  ])('is that it is %s', (_, fragment, flaws, answerCount) => {
     const assessed = assessDraft(grounds, { fragment, pick: 'flask' })
-    expect(assessed).toMatchObject({ isWhole: false, disagreement: null })
-    if (count !== null) expect(assessed.answerCount).toBe(count)
+    expect(assessed).toEqual({ answerCount, flaws, disagreement: null })
+  })
+
+  it('is that levels are damaged, or mean nothing', () => {
+    const flawsOf = (levels: string) =>
+      assessDraft(grounds, { fragment: `${draft.fragment}&o=${levels}`, pick: 'flask' })
+    expect(flawsOf('django.orm.3.zz')).toMatchObject({
+      flaws: ['levels-damaged'],
+      disagreement: null,
+    })
+    const unknown = flawsOf(toLevelToken({ zope: { orm: 4 } }) ?? '')
+    expect(unknown).toMatchObject({ flaws: ['levels-unknown'], disagreement: null })
+  })
+
+  it('is that an answer gave way to another, which counts', () => {
+    const questions = dataset.questions.map((question) => ({
+      ...question,
+      options: question.options.map((option) => ({ ...option, formerly: [`zz${option.code}`] })),
+    }))
+    const [{ options: [option] = [] } = { options: [] }] = questions
+    const pairs = `1.zz${option?.code}`
+    const later = { ...grounds, dataset: { ...dataset, questions } }
+    const fragment = `a=${pairs}.${toCheck(pairs)}`
+    expect(assessDraft(later, { fragment, pick: 'tornado' })).toMatchObject({
+      answerCount: 1,
+      flaws: ['replaced'],
+      disagreement: { was: 'tornado' },
+    })
   })
 })

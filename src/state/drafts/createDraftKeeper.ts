@@ -11,6 +11,8 @@ export type DraftTrouble =
 /** The drafts as they are now, kept or not. */
 export interface HeldDrafts {
   readonly drafts: readonly Draft[]
+  /** Those of them that are kept as they are, and others as they were before a change. */
+  readonly stored: readonly Draft[]
   /** Entries of the list that are no drafts. They stay in it as they are. */
   readonly unread: readonly UnreadEntry[]
   readonly trouble: DraftTrouble | null
@@ -18,7 +20,7 @@ export interface HeldDrafts {
 
 export type DraftChange = (drafts: readonly Draft[]) => readonly Draft[]
 
-const EMPTY: HeldDrafts = { drafts: [], unread: [], trouble: null }
+const EMPTY: HeldDrafts = { drafts: [], stored: [], unread: [], trouble: null }
 
 /**
  * Keeps drafts in a place that others write to as well. A change is made to what stands there at
@@ -36,15 +38,15 @@ export function createDraftKeeper(place: DraftPlace) {
     if (read.text === null) return EMPTY
     const list = readDrafts(read.text)
     return list.kind === 'read'
-      ? { drafts: list.drafts, unread: list.unread, trouble: null }
+      ? toStored(list.drafts, list.unread)
       : { ...EMPTY, trouble: { kind: list.kind, text: read.text } }
   }
-  const write = (drafts: readonly Draft[], unread: readonly UnreadEntry[]): HeldDrafts => {
-    const entries = unread.map(({ entry }) => entry)
-    const kept = place.write(writeDrafts(drafts, entries))
-    if (kept !== 'kept') return { drafts, unread, trouble: { kind: kept } }
+  const write = (drafts: readonly Draft[]): HeldDrafts => {
+    const { unread } = found
+    const kept = place.write(writeDrafts(drafts, unread.map(toEntry)))
+    if (kept !== 'kept') return { ...found, drafts, trouble: { kind: kept } }
     waiting = []
-    found = { drafts, unread, trouble: null }
+    found = toStored(drafts, unread)
     return found
   }
   /** Takes up what stands there, and keeps what is waiting. */
@@ -52,7 +54,7 @@ export function createDraftKeeper(place: DraftPlace) {
     found = look()
     const drafts = waiting.reduce((list, change) => change(list), found.drafts)
     if (waiting.length === 0 || found.trouble) return { ...found, drafts }
-    return write(drafts, found.unread)
+    return write(drafts)
   }
   return {
     load,
@@ -60,19 +62,27 @@ export function createDraftKeeper(place: DraftPlace) {
       waiting = [...waiting, change]
       return load()
     },
-    /** Makes room for drafts where something stands that cannot be read; that is kept elsewhere. */
-    putUnreadAside(): HeldDrafts {
+    /**
+     * Makes room for drafts where something stands that cannot be read; that is kept elsewhere.
+     * Where it cannot be, it is left as it is.
+     */
+    putUnreadAside(): { readonly held: HeldDrafts; readonly isAside: boolean } {
       const { trouble, unread, drafts } = look()
-      const text = trouble && 'text' in trouble ? trouble.text : toText(unread)
-      if (text === null) return load()
-      const kept = place.putAside(text)
-      if (kept === 'kept') place.write(writeDrafts(drafts))
-      const held = load()
-      return kept === 'kept' ? held : { ...held, trouble: held.trouble ?? { kind: kept } }
+      const isWhole = trouble !== null && 'text' in trouble
+      const text = isWhole ? trouble.text : JSON.stringify(unread.map(toEntry))
+      const isAside =
+        (isWhole || unread.length > 0) &&
+        place.putAside(text) === 'kept' &&
+        place.write(writeDrafts(drafts)) === 'kept'
+      return { held: load(), isAside }
     },
   }
 }
 
-function toText(unread: readonly UnreadEntry[]): string | null {
-  return unread.length === 0 ? null : JSON.stringify(unread.map(({ entry }) => entry))
+function toStored(drafts: readonly Draft[], unread: readonly UnreadEntry[]): HeldDrafts {
+  return { drafts, stored: drafts, unread, trouble: null }
+}
+
+function toEntry({ entry }: UnreadEntry): unknown {
+  return entry
 }

@@ -3,7 +3,7 @@ import { addDraft, duplicateDraft, removeDraft, renameDraft, updateDraft } from 
 import { createDraftKeeper, type DraftChange } from './createDraftKeeper.ts'
 import type { DraftPlace } from './draftPlace.ts'
 import type { DraftNews, DraftsStoreState } from './draftsState.ts'
-import { mergeDrafts } from './mergeDrafts.ts'
+import { type MergedDrafts, mergeDrafts } from './mergeDrafts.ts'
 import { readDrafts } from './readDrafts.ts'
 import { toDraftName } from './toDraftName.ts'
 
@@ -64,17 +64,26 @@ export function createDraftStore({ place, createId, now }: DraftSources) {
       fileRead: (text) => {
         const read = readDrafts(text)
         if (read.kind !== 'read') return get().fileRefused(read.kind)
-        const { added, skipped, copied } = mergeDrafts(keeper.load().drafts, read.drafts)
-        const news = { kind: 'imported', unread: read.unread, added, skipped, copied } as const
-        make((drafts) => mergeDrafts(drafts, read.drafts).drafts, news)
+        let counts: Omit<MergedDrafts, 'drafts'> = { added: 0, skipped: 0, copied: 0 }
+        const held = keeper.change((present) => {
+          const { drafts, ...others } = mergeDrafts(present, read.drafts)
+          counts = others
+          return drafts
+        })
+        set({ ...held, news: { kind: 'imported', unread: read.unread, ...counts } })
       },
       fileRefused: (why) => set({ news: { kind: 'refused', why } }),
       fileSaved: (count) => set({ news: { kind: 'exported', count } }),
       unreadPutAside: () => {
-        const held = keeper.putUnreadAside()
-        set({ ...held, news: held.trouble ? null : { kind: 'put-aside' } })
+        const { held, isAside } = keeper.putUnreadAside()
+        set({ ...held, news: { kind: isAside ? 'put-aside' : 'not-put-aside' } })
       },
-      changedElsewhere: () => set(keeper.load()),
+      changedElsewhere: () => {
+        const held = keeper.load()
+        const { news } = get()
+        const isGone = news && 'id' in news && held.drafts.every(({ id }) => id !== news.id)
+        set(isGone ? { ...held, news: null } : held)
+      },
     }
   })
 }

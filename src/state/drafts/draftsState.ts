@@ -21,8 +21,8 @@ export type DraftNews =
     } & Omit<MergedDrafts, 'drafts'>)
   | { readonly kind: 'refused'; readonly why: RefusedFile }
   | { readonly kind: 'exported'; readonly count: number }
-  /** What could not be read was put aside. */
-  | { readonly kind: 'put-aside' }
+  /** What cannot be read was put aside, or was left as it is because there was no room for that. */
+  | { readonly kind: 'put-aside' | 'not-put-aside' }
 
 export interface DraftsState extends HeldDrafts {
   readonly news: DraftNews | null

@@ -7,7 +7,10 @@ import { useDraftsState } from './useDraftsState.ts'
 import { useDraftsText } from './useDraftsText.ts'
 import { useNewsFocus } from './useNewsFocus.ts'
 
-/** What was done last, until something else is done; a deletion can be undone from here. */
+/**
+ * What was done last, until something else is done; a deletion can be undone from here. The entries
+ * of a file that cannot be read are too many to stick to the top with it.
+ */
 export function DraftNewsBar() {
   const t = useDraftsText()
   const { store } = useDraftBook()
@@ -30,7 +33,9 @@ export function DraftNewsBar() {
           </div>
         ) : null}
       </div>
-      {unread.length === 0 ? null : <UnreadEntries entries={unread} />}
+      <div className={styles.told} role="status">
+        {unread.length === 0 ? null : <UnreadEntries entries={unread} />}
+      </div>
     </>
   )
 }
@@ -43,6 +48,7 @@ function NewsText({ news }: { readonly news: DraftNews }): string {
       return t('draftNews-deleted', { name: news.draft.name })
     case 'gone':
     case 'put-aside':
+    case 'not-put-aside':
       return t(`draftNews-${news.kind}`)
     case 'exported':
       return t('draftNews-exported', { count: news.count })

@@ -41,7 +41,7 @@ function DraftFacts({ draft }: { readonly draft: Draft }) {
   const { grounds, catalogue } = useDraftBook()
   const { dataset } = grounds
   const { fragment, pick, createdAt, changedAt } = draft
-  const { answerCount, isWhole, disagreement } = useMemo(
+  const { answerCount, flaws, disagreement } = useMemo(
     () => assessDraft(grounds, { fragment, pick }),
     [grounds, fragment, pick],
   )
@@ -59,7 +59,9 @@ function DraftFacts({ draft }: { readonly draft: Draft }) {
           ? t('draftKeptOn', { day: on })
           : t('draftChangedOn', { day: on, changed })}
       </p>
-      {isWhole ? null : <p>{t('draftNotWhole')}</p>}
+      {flaws.map((flaw) => (
+        <p key={flaw}>{t(`draftFlaw-${flaw}`)}</p>
+      ))}
       {disagreement ? <p>{toTodaySentence(dataset, catalogue, disagreement.now)}</p> : null}
     </>
   )

@@ -30,7 +30,6 @@ export function FileChoice() {
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label={t('draftsTakeIn')}
         onChange={({ target }) => take(target)}
       />
       <SecondaryButton onPress={() => input.current?.click()}>{t('draftsTakeIn')}</SecondaryButton>

@@ -57,11 +57,9 @@ export function RenameForm({ draft, onDone }: RenameFormProps) {
         <SecondaryButton>{t('draftRename')}</SecondaryButton>
         <LinkButton onPress={onDone}>{t('draftRenameNot')}</LinkButton>
       </div>
-      {isMissing ? (
-        <p id={`${id}-missing`} role="status">
-          {u('draftNameMissing')}
-        </p>
-      ) : null}
+      <p id={`${id}-missing`} className={styles.missing} role="status">
+        {isMissing ? u('draftNameMissing') : ''}
+      </p>
     </form>
   )
 }

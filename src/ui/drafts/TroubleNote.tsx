@@ -6,10 +6,11 @@ import { useDraftsText } from './useDraftsText.ts'
 export function TroubleNote() {
   const t = useDraftsText()
   const trouble = useDraftsState((state) => state.trouble)
-  if (trouble?.kind !== 'full' && trouble?.kind !== 'blocked') return null
+  const kind = trouble?.kind
+  const isTold = kind === 'full' || kind === 'blocked'
   return (
-    <p className={styles.note} role="status">
-      {t(`draftStored-${trouble.kind}`)}
-    </p>
+    <div className={styles.told} role="status">
+      {isTold ? <p className={styles.note}>{t(`draftStored-${kind}`)}</p> : null}
+    </div>
   )
 }

@@ -50,11 +50,9 @@ export function KeepDraftForm({ label, proposed, onKeep, children }: KeepDraftFo
         <SecondaryButton>{label}</SecondaryButton>
         {children}
       </div>
-      {isMissing ? (
-        <p id={`${id}-missing`} className={styles.told}>
-          {t('draftNameMissing')}
-        </p>
-      ) : null}
+      <p id={`${id}-missing`} className={styles.missing} role="status">
+        {isMissing ? t('draftNameMissing') : ''}
+      </p>
     </form>
   )
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '#engine/decide.ts'
+import { toLocalDay } from '#ui/toLocalDay.ts'
 import { useEvidence } from '#ui/useEvidence.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
@@ -18,7 +19,7 @@ export function KeepRecord({ decision }: { readonly decision: Decision }) {
   const make = async (form: KeptForm) => {
     const { makeKept } = await import('./makeKept.ts')
     const grounds = { dataset, model, catalogue: { ...catalogue, ...pageWords } }
-    const on = new Date().toISOString().slice(0, 10)
+    const on = toLocalDay(new Date())
     const site = isOwn ? null : new URL('./', document.baseURI).href
     return makeKept(form, grounds, behind.precedents, { answers, overrides, decision, on, site })
   }

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import type { Draft } from '#state/drafts/draft.ts'
+import { judgeKeeping } from '#state/drafts/judgeKeeping.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { saveDrafts } from '#ui/drafts/saveDrafts.ts'
 import { useText } from '#ui/useText.ts'
@@ -10,8 +11,10 @@ export function KeptDraft({ draft }: { readonly draft: Draft }) {
   const t = useText()
   const { drafts } = useWizard()
   const trouble = useStore(drafts, (state) => state.trouble)
+  const stored = useStore(drafts, (state) => state.stored)
   const { name } = draft
-  if (trouble === null) {
+  const keeping = judgeKeeping(stored, draft)
+  if (keeping === 'kept' || trouble === null) {
     return (
       <p>
         {t('draftIsKept', { name })} <a href="./drafts.html">{t('draftsSee')}</a>
@@ -19,7 +22,9 @@ export function KeptDraft({ draft }: { readonly draft: Draft }) {
     )
   }
   const isUnread = trouble.kind === 'newer' || trouble.kind === 'unreadable'
-  const said = isUnread ? 'draftUnread' : trouble.kind === 'full' ? 'draftFull' : 'draftBlocked'
+  const why = trouble.kind === 'full' ? 'draftFull' : 'draftBlocked'
+  const saidBefore = trouble.kind === 'full' ? 'draftFullBefore' : 'draftBlockedBefore'
+  const said = isUnread ? 'draftUnread' : keeping === 'kept-as-before' ? saidBefore : why
   return (
     <>
       <p>{t(said, { name })}</p>

@@ -6,6 +6,7 @@ import { toTeamRecord } from '#report/team/toTeamRecord.ts'
 import { toTeamReport } from '#report/toTeamReport.ts'
 import { CopyField } from '#ui/share/CopyField.tsx'
 import { KeepField } from '#ui/share/KeepField.tsx'
+import { toLocalDay } from '#ui/toLocalDay.ts'
 import styles from './TeamBoard.module.css'
 import { useTeam } from './useTeam.ts'
 
@@ -22,7 +23,7 @@ export function TeamKeep({ team }: { readonly team: Team }) {
     if (form === 'json') {
       return `${JSON.stringify(toTeamReport(grounds, team.members), null, INDENT)}\n`
     }
-    const on = new Date().toISOString().slice(0, 10)
+    const on = toLocalDay(new Date())
     return toMadr(toTeamRecord(grounds, team, { on, link }))
   }
   return (

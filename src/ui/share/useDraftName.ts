@@ -1,0 +1,19 @@
+import { useStore } from 'zustand'
+import { toFreeName } from '#state/drafts/toFreeName.ts'
+import { formatDay } from '#ui/formatDay.ts'
+import { toLocalDay } from '#ui/toLocalDay.ts'
+import { useText } from '#ui/useText.ts'
+import { useWizard } from '#ui/useWizard.ts'
+
+/** A name that no kept decision has: who comes first, and today. @param pick - `null`: nobody alone. */
+export function useDraftName(pick: string | null): string {
+  const t = useText()
+  const { dataset, catalogue, drafts } = useWizard()
+  const kept = useStore(drafts, (state) => state.drafts)
+  const day = formatDay(catalogue.formats, toLocalDay(new Date()))
+  const name = dataset.frameworks.find(({ id }) => id === pick)?.name
+  return toFreeName(
+    kept,
+    name === undefined ? t('draftNameNobody', { day }) : t('draftName', { name, day }),
+  )
+}
