@@ -44,6 +44,8 @@ const MOST_MEMBERS = 60
 const MOST_LINES = 500
 /** How much of a refused line is repeated. */
 const SHOWN_CHARACTERS = 80
+/** `[text](address)` */
+const MARKDOWN = /\[([^\][]{0,400})\]\(([^\s()]{1,4000})\)/g
 const LINK = /:\/\/|[?#&][a-z-]+=|^1\.\S/i
 
 /**
@@ -100,7 +102,7 @@ function readMember(
  * alone, those behind it. Where nothing looks like a link, the last word is taken for one.
  */
 function splitLine(line: string): { name: string | null; link: string }[] {
-  const parts = line.trim().split(/\s+/)
+  const parts = line.replace(MARKDOWN, toPlainLink).trim().split(/\s+/)
   const found = parts.flatMap((part, at) => (LINK.test(part) ? [at] : []))
   const places = found.length === 0 && parts[0] !== '' ? [parts.length - 1] : found
   return places.map((at, index) => {
@@ -109,6 +111,11 @@ function splitLine(line: string): { name: string | null; link: string }[] {
     const name = toMemberName(words.join(' '))
     return { name: name === '' ? null : name, link: parts[at] ?? '' }
   })
+}
+
+/** An address that is its own text stands once. */
+function toPlainLink(_: string, text: string, address: string): string {
+  return LINK.test(text) ? ` ${address} ` : ` ${text} ${address} `
 }
 
 function toShown(line: string): string {

@@ -38,9 +38,11 @@ describe('pasted lines', () => {
     ['LINK (Anna)', 'Anna'],
     ['| Anna | LINK', 'Anna'],
     ['- “Anna”: LINK', 'Anna'],
+    ['* [Anna](LINK)', 'Anna'],
+    ['* Anna: [LINK](LINK)', 'Anna'],
     ['Anna (frontend): LINK', 'Anna (frontend)'],
   ])('may look like a list or a table: %s', (line, name) => {
-    expect(named(line.replace('LINK', `${site}#a=${one}`))).toEqual([[name, small]])
+    expect(named(line.replaceAll('LINK', `${site}#a=${one}`))).toEqual([[name, small]])
   })
 
   it('may hold several names and links', () => {

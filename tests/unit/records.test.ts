@@ -89,6 +89,14 @@ describe('a record in the form of MADR 4', () => {
     expect(headingsOf(text)).not.toContain('### Consequences')
   })
 
+  it('says what rules out, and what would have to give, where nobody is left', () => {
+    const text = record('madr', situations.nobodyLeft)
+    expect(text).toMatch(/Ruled out by “Content: Articles and pictures that editors publish”/)
+    expect(text).toContain(
+      '* To have FastAPI back, mark as important instead of a must-have: Content.',
+    )
+  })
+
   it('names the levels that are somebody’s own', () => {
     const text = record('madr', situations.clearPick, { django: { admin: 2 } })
     expect(text).toMatch(/^\* Level 2 for Django on “.*an assumption of our own/m)

@@ -5,6 +5,7 @@ import { toHeadlineText } from '#report/toHeadlineText.ts'
 import { toLeaders } from '#report/toLeaders.ts'
 import { toStatedFlips } from '#report/toStatedFlips.ts'
 import { toStatedOverrides } from '#report/toStatedOverrides.ts'
+import { toWayBackSentence } from '#report/toWayBackSentence.ts'
 import type { Answers } from '#schema/answer.ts'
 import { joinList } from '#words/joinList.ts'
 import { translatePage, type Values } from '#words/translate.ts'
@@ -57,9 +58,12 @@ export function toDecisionRecord(
     good: chosen === null ? [] : weighed.good,
     bad: chosen === null ? [] : [...weighed.bad, ...listPitfalls(grounds, answers, verdict)],
     firmness: headline ? [headline.lead, ...headline.grounds] : [],
-    changes: toStatedFlips(model, decision.answered).map((flip) =>
-      toFlipSentence(dataset, catalogue, flip),
-    ),
+    changes: [
+      ...decision.relaxations.map((relaxation) => toWayBackSentence(grounds, relaxation)),
+      ...toStatedFlips(model, decision.answered).map((flip) =>
+        toFlipSentence(dataset, catalogue, flip),
+      ),
+    ],
     review: say('recordReview', { day: reviewOn }),
     reminder: say('recordReminder', { title }),
     reviewOn,

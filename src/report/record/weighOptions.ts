@@ -1,12 +1,15 @@
 import type { Decision } from '#engine/decide.ts'
 import type { Model } from '#engine/model/model.ts'
+import { nameAnswer } from '#engine/model/nameAnswer.ts'
 import { compareFrameworks } from '#engine/reasons/compareFrameworks.ts'
 import type { Contribution } from '#engine/reasons/explainMargin.ts'
 import { findWidestGap } from '#engine/reasons/findWidestGap.ts'
+import type { KnockOut } from '#engine/verdict/findKnockOuts.ts'
 import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 import { toReason } from '#report/toReason.ts'
 import type { Catalogue } from '#schema/catalogue.ts'
 import type { Dataset } from '#schema/dataset.ts'
+import { joinList } from '#words/joinList.ts'
 import { translatePage } from '#words/translate.ts'
 import type { DecisionRecord, WeighedOption } from './decisionRecord.ts'
 
@@ -60,25 +63,35 @@ type Explain = (
 
 /** An option beside the one that leads, and the one that leads beside the next. */
 function toOption(
-  { dataset, model, catalogue }: RecordGrounds,
+  grounds: RecordGrounds,
   { answered, standings }: Weighed,
   { framework, points, rank, ruledOutBy }: Standing,
   leader: number | undefined,
   explain: Explain,
 ): WeighedOption {
+  const { dataset, model, catalogue } = grounds
   const first = leader ?? standings[0]?.framework ?? framework
   const other =
     framework === first
       ? standings.find((standing) => standing.framework !== first)?.framework
       : first
   const { reasons } = compareFrameworks(model, answered, framework, other ?? framework)
-  const key = ruledOutBy.length > 0 ? 'recordStandingOut' : 'recordStanding'
+  const causes = new Set(ruledOutBy.map((knockOut) => nameCause(grounds, knockOut)))
+  const key = causes.size > 0 ? 'recordStandingOut' : 'recordStanding'
+  const answers = joinList(catalogue.formats, [...causes])
   return {
     name: dataset.frameworks[framework]?.name ?? '',
-    standing: translatePage(catalogue, key, { count: points, rank }),
+    standing: translatePage(catalogue, key, { count: points, rank, answers }),
     good: explain(reasons.positives, framework, other ?? framework),
     bad: explain(reasons.negatives, framework, other ?? framework),
   }
+}
+
+/** The answer that rules an option out, after its topic. */
+function nameCause({ model, catalogue }: RecordGrounds, knockOut: KnockOut): string {
+  const { question, option } = nameAnswer(model, knockOut)
+  const texts = catalogue.questions[question]
+  return `“${texts?.topic ?? question}: ${texts?.options[option]?.label ?? option}”`
 }
 
 /** What is known about the option itself, after the answer that calls for it. */
