@@ -13,8 +13,11 @@ export const told = (page: Page, text: string | RegExp) =>
 export const nameField = (page: Page) =>
   page.getByRole('textbox', { name: 'Keep in this browser as' })
 
-/** What the list of kept decisions calls them, from its top. */
-export const names = (page: Page) => page.getByRole('heading', { level: 3 }).allTextContents()
+/** What the list of kept decisions calls them, from its top, once the page has looked. */
+export async function names(page: Page): Promise<string[]> {
+  await page.getByRole('button', { name: 'Import a file' }).waitFor()
+  return page.getByRole('heading', { level: 3 }).allTextContents()
+}
 
 /** What the browser keeps, as it stands there. */
 export const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), DRAFTS_KEY)
