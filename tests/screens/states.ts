@@ -35,6 +35,11 @@ const openOwn =
   }
 
 const clear = toPath(situations.clearPick)
+
+/** What a result says beside the verdict loads late. */
+const waitForEvidence = (page: Page) =>
+  page.getByRole('heading', { name: 'First steps', exact: true }).waitFor()
+
 /** A day is written on every screen: where that fails, the screen fails. */
 const breakDays = () => {
   Object.defineProperty(Intl, 'DateTimeFormat', {
@@ -46,7 +51,7 @@ const breakDays = () => {
 
 /**
  * Every screen and state that is looked at: pictured by `npm run screens`, and checked by
- * tests/browser/screens.test.ts. A new one is one line, in the group in which it should be seen.
+ * tests/browser/checkScreens.ts. A new one is one line, in the group in which it should be seen.
  */
 export const stateGroups: Readonly<Record<string, Readonly<Record<string, ScreenState>>>> = {
   questions: {
@@ -64,7 +69,7 @@ export const stateGroups: Readonly<Record<string, Readonly<Record<string, Screen
     'overview-damaged': { path: clear.replace(/.&s=result.*/, '&s=result') },
   },
   results: {
-    'result-clear': { path: clear },
+    'result-clear': { path: clear, act: waitForEvidence },
     'result-leaning': { path: toPath(situations.leaning) },
     'result-too-close': { path: toPath(situations.tooClose) },
     'result-tie': { path: toPath(situations.tie) },
