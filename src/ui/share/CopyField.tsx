@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
+import styles from '#ui/controls/Field.module.css'
 import { SecondaryButton } from '#ui/controls/SecondaryButton.tsx'
 import { useText } from '#ui/useText.ts'
-import styles from './ShareSection.module.css'
 
 interface CopyFieldProps {
   readonly label: string

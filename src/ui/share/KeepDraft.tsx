@@ -4,11 +4,11 @@ import type { Decision } from '#engine/decide.ts'
 import type { Draft } from '#state/drafts/draft.ts'
 import { findKept } from '#state/drafts/findKept.ts'
 import { toDraftContent } from '#state/toDraftContent.ts'
+import { NameForm } from '#ui/controls/NameForm.tsx'
 import { SecondaryButton } from '#ui/controls/SecondaryButton.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
-import { KeepDraftForm } from './KeepDraftForm.tsx'
 import { KeptDraft } from './KeptDraft.tsx'
 import styles from './ShareSection.module.css'
 import { useDraftName } from './useDraftName.ts'
@@ -46,17 +46,18 @@ export function KeepDraft({ decision }: { readonly decision: Decision }) {
   return (
     <div>
       {kept && (!origin || origin === kept) ? null : (
-        <KeepDraftForm
-          label={t(origin ? 'draftKeepNew' : 'draftKeep')}
+        <NameForm
+          label={t('draftKeepAs')}
+          submit={t(origin ? 'draftKeepNew' : 'draftKeep')}
           proposed={proposed}
-          onKeep={keep}
+          onName={keep}
         >
           {origin ? (
             <SecondaryButton onPress={() => update(origin)}>
               {t('draftUpdate', { name: origin.name })}
             </SecondaryButton>
           ) : null}
-        </KeepDraftForm>
+        </NameForm>
       )}
       <div ref={told} className={styles.kept} tabIndex={-1}>
         {kept ? <KeptDraft draft={kept} /> : null}

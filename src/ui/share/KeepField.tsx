@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
+import styles from '#ui/controls/Field.module.css'
 import { SecondaryButton } from '#ui/controls/SecondaryButton.tsx'
 import { saveFile } from '#ui/saveFile.ts'
 import { useText } from '#ui/useText.ts'
-import styles from './ShareSection.module.css'
 
 /** A form in which something can be kept. */
 export interface KeepForm<Id extends string> {
