@@ -1,30 +1,48 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import packageJson from './package.json' with { type: 'json' }
 import { keepStylesPlugin } from './src/app/keepStylesPlugin.ts'
+import { nestedPagesPlugin } from './src/app/nestedPagesPlugin.ts'
 import { prerenderPlugin } from './src/app/prerenderPlugin.ts'
 import { readSite } from './src/app/readSite.ts'
-import { sharedPagesPlugin } from './src/app/sharedPagesPlugin.ts'
 import { socialFilesPlugin } from './src/app/socialFilesPlugin.ts'
+import { WIZARD_BEFORE_PAINT } from './src/app/wizardBeforePaint.ts'
+import { readIntegrity } from './src/cli/readIntegrity.ts'
 import { datasetPlugin } from './src/dataset/datasetPlugin.ts'
-import { PAGE_NAMES } from './src/ui/page/pageName.ts'
+import { FRAME_BEFORE_PAINT } from './src/embed/frameBeforePaint.ts'
+import { loaderPlugin } from './src/embed/loaderPlugin.ts'
+import { FRAME_NAME, PAGE_NAMES } from './src/ui/page/pageName.ts'
 
 const root = import.meta.dirname
+const { SITE_URL, SITE_DATA = 'data', PRERENDER_BUNDLE = 'prerender' } = process.env
 /** The bundle that renders the pages while they are built; no part of the site. */
-const bundle = join(root, 'node_modules/.cache/prerender')
+const bundle = join(root, 'node_modules/.cache', PRERENDER_BUNDLE)
 
 /** Where the site will be, for programs that show a preview of a link. */
-const site = readSite(process.env.SITE_URL)
+const site = readSite(SITE_URL)
+
+const { version } = packageJson
+const pages = [...PAGE_NAMES, FRAME_NAME]
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
+  define: {
+    'import.meta.env.APP_VERSION': JSON.stringify(version),
+    'import.meta.env.LOADER_INTEGRITY': JSON.stringify(readIntegrity(root, version)),
+    'import.meta.env.SITE_ADDRESS': JSON.stringify(site ?? 'https://example.org/wizard/'),
+  },
   plugins: [
     react(),
-    datasetPlugin(join(root, 'data')),
-    prerenderPlugin(PAGE_NAMES, bundle, site),
+    datasetPlugin(join(root, SITE_DATA)),
+    prerenderPlugin(pages, bundle, site, {
+      index: WIZARD_BEFORE_PAINT,
+      [FRAME_NAME]: FRAME_BEFORE_PAINT,
+    }),
     keepStylesPlugin(),
-    sharedPagesPlugin(bundle, site),
+    nestedPagesPlugin(bundle, site),
+    loaderPlugin(),
     socialFilesPlugin(bundle, site),
   ],
   css: {
@@ -44,7 +62,7 @@ export default defineConfig({
     client: {
       build: {
         rollupOptions: {
-          input: PAGE_NAMES.map((name) => join(root, `${name}.html`)),
+          input: pages.map((name) => join(root, `${name}.html`)),
         },
       },
     },
@@ -56,11 +74,22 @@ export default defineConfig({
         rollupOptions: { input: join(root, 'src/app/renderPage.tsx') },
       },
     },
+    /** The one script that other people's pages load; it has nothing in common with the rest. */
+    loader: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rollupOptions: {
+          input: join(root, 'src/embed/loader.ts'),
+          output: { format: 'es', entryFileNames: 'v1/embed.js' },
+        },
+      },
+    },
   },
   builder: {
-    async buildApp({ build, environments: { ssr, client } }) {
-      if (ssr) await build(ssr)
-      if (client) await build(client)
+    async buildApp({ build, environments: { ssr, client, loader } }) {
+      for (const one of [ssr, client, loader]) if (one) await build(one)
     },
   },
 })

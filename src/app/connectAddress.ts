@@ -5,8 +5,8 @@ import type { DecidedOn } from '#state/createGrounds.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { DraftStore } from '#state/drafts/createDraftStore.ts'
 import type { Notice } from '#state/notice.ts'
+import { toFragmentOf } from '#state/toFragmentOf.ts'
 import type { WizardState } from '#state/wizardState.ts'
-import { toFragmentOf } from './toFragmentOf.ts'
 import { toLink } from './toLink.ts'
 
 /** While one of these is told, the address is what it tells about: a reload must find it again. */

@@ -1,10 +1,10 @@
 import type { Dataset } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
+import { readKept } from '#state/readKept.ts'
+import { toFragmentOf } from '#state/toFragmentOf.ts'
 import type { WizardState } from '#state/wizardState.ts'
 import { attemptWith } from './attemptWith.ts'
 import { PROGRESS_KEY, SET_ASIDE_KEY, TRIAL_KEY, UNREAD_KEY } from './progressKey.ts'
-import { readKept } from './readKept.ts'
-import { toFragmentOf } from './toFragmentOf.ts'
 
 /**
  * Takes up what this browser kept of an earlier visit, and from then on keeps the answers, as the

@@ -1,10 +1,10 @@
 import type { Dataset } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { Given } from '#state/progress.ts'
+import { readKept } from '#state/readKept.ts'
+import { toFragmentOf } from '#state/toFragmentOf.ts'
 import { attemptWith } from './attemptWith.ts'
 import { TRIAL_KEY } from './progressKey.ts'
-import { readKept } from './readKept.ts'
-import { toFragmentOf } from './toFragmentOf.ts'
 
 const SEPARATOR = '\n'
 

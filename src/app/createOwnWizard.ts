@@ -6,9 +6,9 @@ import { createGrounds } from '#state/createGrounds.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
 import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
+import { createWhenIdle } from '#ui/createWhenIdle.ts'
 import type { Wizard } from '#ui/wizard.ts'
 import { toSubject } from '#words/toSubject.ts'
-import { createWhenIdle } from './createWhenIdle.ts'
 import type { SiteWords } from './openOwnData.ts'
 
 /** Nothing stands behind somebody's own data but what they say themselves. */
@@ -46,5 +46,6 @@ export function createOwnWizard(
   })
   const catalogue = { ...words.catalogue, ...own, subject }
   const drafts = createNoDrafts()
-  return { dataset, model, catalogue, store, drafts, decider, groundsOf, evidence, isOwn: true }
+  const core = { dataset, model, catalogue, store, drafts, decider, groundsOf, evidence }
+  return { ...core, isOwn: true, asked: dataset.questions, guest: null }
 }

@@ -10,13 +10,13 @@ import { createWizardStore } from '#state/createWizardStore.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import '#ui/base.css'
 import '#ui/page/WithoutScripts.module.css'
+import { adoptEarlyChoice } from '#ui/adoptEarlyChoice.ts'
+import { createWhenIdle } from '#ui/createWhenIdle.ts'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
-import { adoptEarlyChoice } from './adoptEarlyChoice.ts'
 import { connectAddress } from './connectAddress.ts'
 import { connectDrafts } from './connectDrafts.ts'
 import { connectProgress } from './connectProgress.ts'
 import { connectTrial } from './connectTrial.ts'
-import { createWhenIdle } from './createWhenIdle.ts'
 import { loadEvidence } from './loadEvidence.ts'
 import { prefetchEvidence } from './prefetchEvidence.ts'
 
@@ -31,7 +31,8 @@ const groundsOf = createGrounds({ dataset, model })
 const evidence = createEvidenceStore(loadEvidence)
 const drafts = connectDrafts(window)
 const core = { dataset, model, catalogue, store, drafts }
-const wizard = { ...core, decider, groundsOf, evidence, isOwn: false }
+const home = { isOwn: false, asked: dataset.questions, guest: null }
+const wizard = { ...core, decider, groundsOf, evidence, ...home }
 prefetchEvidence(store, evidence, whenIdle)
 connectProgress(dataset, store, window)
 connectAddress({ dataset, model }, store, drafts, window)

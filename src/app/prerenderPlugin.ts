@@ -2,28 +2,27 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { PROGRESS_KEY } from './progressKey.ts'
 import { put } from './put.ts'
 import type { RenderedPage, SharedPage } from './renderPage.tsx'
 import { toSocialTags } from './toSocialTags.ts'
 
-/**
- * Before the first paint: a page that will take up earlier answers stays unseen until it has, so
- * that nobody sees the first question flash by. Should the program not arrive, it is shown as is.
- */
-const BEFORE_PAINT = `(function(h){addEventListener("error",function(){h.removeAttribute("data-resuming")},true);try{if(location.hash.length>1||location.search.length>1||localStorage.getItem(${JSON.stringify(PROGRESS_KEY)}))h.setAttribute("data-resuming","")}catch(e){}})(document.documentElement)`
-
 const ICON = { rel: 'icon', href: './favicon.svg', type: 'image/svg+xml' }
 
-/** The policy of a built page; only one that needs scripts has an inline one. No server sends it. */
-function toPolicy({ noScript }: RenderedPage): string {
-  const hash = createHash('sha256').update(BEFORE_PAINT).digest('base64')
+/**
+ * The policy of a built page; of inline scripts it allows just the one, and frames only where one is
+ * shown. No server sends it.
+ */
+function toPolicy(name: string, inline: string | undefined): string {
+  const hash = createHash('sha256')
+    .update(inline ?? '')
+    .digest('base64')
   return [
     "default-src 'none'",
-    noScript !== null ? `script-src 'self' 'sha256-${hash}'` : "script-src 'self'",
+    inline === undefined ? "script-src 'self'" : `script-src 'self' 'sha256-${hash}'`,
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'none'",
+    ...(name === 'in-your-docs' ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -49,11 +48,13 @@ export function loadRendered(folder: string): Promise<RenderModule> {
  * @param pages - names of the pages; each is a file `<name>.html`.
  * @param bundle - folder of the bundle for Node, which holds `renderPage.js`.
  * @param site - the address at which the site will be, with a slash at the end; `null`: not known.
+ * @param beforePaint - scripts that run in a page before it is seen, by its name.
  */
 export function prerenderPlugin(
   pages: readonly string[],
   bundle: string,
   site: string | null,
+  beforePaint: Readonly<Record<string, string>>,
 ): Plugin {
   return {
     name: 'prerender',
@@ -63,8 +64,10 @@ export function prerenderPlugin(
         const { renderPage } = server
           ? ((await server.ssrLoadModule('/src/app/renderPage.tsx')) as RenderModule)
           : await loadRendered(bundle)
-        const page = renderPage(toPageName(pages, path))
-        const tags = toTags(page, server ? [] : [policyTag(page)])
+        const name = toPageName(pages, path)
+        const page = renderPage(name)
+        const inline = beforePaint[name]
+        const tags = toTags(page, inline, server ? [] : [policyTag(name, inline)])
         const tag = `<html lang="${page.language}" dir="${page.direction}">`
         const marks = [
           ['<html lang="en">', tag],
@@ -87,12 +90,16 @@ function toPageName(pages: readonly string[], path: string): string {
   return name
 }
 
-function policyTag(page: RenderedPage): HtmlTagDescriptor {
-  return metaTag({ 'http-equiv': 'Content-Security-Policy', content: toPolicy(page) })
+function policyTag(name: string, inline: string | undefined): HtmlTagDescriptor {
+  return metaTag({ 'http-equiv': 'Content-Security-Policy', content: toPolicy(name, inline) })
 }
 
 /** What goes into a page around its markup; the policy stands before all that it is about. */
-function toTags(page: RenderedPage, policy: readonly HtmlTagDescriptor[]): HtmlTagDescriptor[] {
+function toTags(
+  page: RenderedPage,
+  inline: string | undefined,
+  policy: readonly HtmlTagDescriptor[],
+): HtmlTagDescriptor[] {
   const { title, description, noScript } = page
   return [
     metaTag({ charset: 'utf-8' }),
@@ -103,7 +110,8 @@ function toTags(page: RenderedPage, policy: readonly HtmlTagDescriptor[]): HtmlT
     { tag: 'title', children: title, injectTo: 'head-prepend' },
     metaTag({ name: 'description', content: description }),
     { tag: 'link', attrs: ICON, injectTo: 'head-prepend' },
-    ...(noScript === null ? [] : wizardTags(noScript)),
+    ...(inline === undefined ? [] : [toTag('script', inline, 'head')]),
+    ...(noScript === null ? [] : [toTag('noscript', noScript, 'body-prepend')]),
   ]
 }
 
@@ -111,10 +119,10 @@ function metaTag(attrs: Record<string, string>): HtmlTagDescriptor {
   return { tag: 'meta', attrs, injectTo: 'head-prepend' }
 }
 
-/** Only the wizard takes up earlier answers, and has something of its own to say where scripts do not run. */
-function wizardTags(noScript: string): HtmlTagDescriptor[] {
-  return [
-    { tag: 'script', children: BEFORE_PAINT, injectTo: 'head' },
-    { tag: 'noscript', children: noScript, injectTo: 'body-prepend' },
-  ]
+function toTag(
+  tag: string,
+  children: string,
+  injectTo: 'head' | 'body-prepend',
+): HtmlTagDescriptor {
+  return { tag, children, injectTo }
 }

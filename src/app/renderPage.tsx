@@ -15,13 +15,16 @@ import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import { ComparePage } from '#ui/compare/ComparePage.tsx'
 import { DraftsPage } from '#ui/drafts/DraftsPage.tsx'
+import { EmbedPage } from '#ui/embedding/EmbedPage.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { FairnessPage } from '#ui/fairness/FairnessPage.tsx'
 import { FirstStepsPage } from '#ui/firstSteps/FirstStepsPage.tsx'
+import { GuestRoot } from '#ui/guest/GuestRoot.tsx'
+import { GuestWithoutScripts } from '#ui/guest/GuestWithoutScripts.tsx'
 import { MethodPage } from '#ui/method/MethodPage.tsx'
 import { OwnDataPage } from '#ui/ownData/OwnDataPage.tsx'
 import { PageContext } from '#ui/page/pageContext.ts'
-import type { PageName } from '#ui/page/pageName.ts'
+import { FRAME_NAME, type PageName } from '#ui/page/pageName.ts'
 import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
 import { SharedWithoutScripts } from '#ui/page/SharedWithoutScripts.tsx'
 import { WithoutScripts } from '#ui/page/WithoutScripts.tsx'
@@ -30,6 +33,7 @@ import { WizardRoot } from '#ui/WizardRoot.tsx'
 import { WizardContext } from '#ui/wizardContext.ts'
 import { translate, translatePage } from '#words/translate.ts'
 import { type Card, toCard } from './cards/toCard.tsx'
+import { toEmbedding } from './toEmbedding.ts'
 import type { SocialPage } from './toSocialTags.ts'
 
 /** What is said about a page, with the picture that goes with it. */
@@ -53,8 +57,10 @@ const language = { language: catalogue.language, direction: catalogue.direction 
 const frontCard = toCard('front', dataset.frameworks, pageWords)
 
 /** Renders a page as it stands before anybody has done anything. */
-export function renderPage(name: PageName): RenderedPage {
+export function renderPage(name: PageName | typeof FRAME_NAME): RenderedPage {
   switch (name) {
+    case FRAME_NAME:
+      return renderFrame()
     case 'index':
       return renderWizard()
     case 'team':
@@ -80,6 +86,10 @@ export function renderPage(name: PageName): RenderedPage {
     case 'own-data': {
       const content = <OwnDataPage open={() => new Promise(() => {})} />
       return renderAround(name, 'dataTitle', 'dataDescription', content)
+    }
+    case 'in-your-docs': {
+      const content = <EmbedPage {...toEmbedding(dataset, catalogue)} />
+      return renderAround(name, 'embedTitle', 'embedDescription', content)
     }
     case 'how-fair': {
       // As of the dataset's own day, so that two builds of the same data are the same.
@@ -121,8 +131,9 @@ function renderShared(pick: Framework | null): SharedPage {
   }
 }
 
-function renderWizard(): RenderedPage {
-  const wizard = {
+/** A wizard in which nobody has done anything. */
+function createWizard() {
+  return {
     dataset,
     model,
     catalogue,
@@ -132,7 +143,34 @@ function renderWizard(): RenderedPage {
     groundsOf: createGrounds({ dataset, model }),
     evidence: createEvidenceStore(async () => ({ evidence, pageWords })),
     isOwn: false,
+    asked: dataset.questions,
+    guest: null,
   }
+}
+
+function renderFrame(): RenderedPage {
+  const guest = { resultAs: 'inline', unread: [], restart: () => {}, onShared: () => {} } as const
+  const wizard = { ...createWizard(), guest }
+  return {
+    ...language,
+    path: 'embed/',
+    title: translate(catalogue, 'pageTitle'),
+    description: translate(catalogue, 'pageDescription'),
+    card: frontCard,
+    embed: 'oembed/embed.json',
+    noScript: renderToStaticMarkup(
+      <WizardContext value={wizard}>
+        <FactsContext value={wizard}>
+          <GuestWithoutScripts />
+        </FactsContext>
+      </WizardContext>,
+    ),
+    body: renderToString(<GuestRoot wizard={wizard} />),
+  }
+}
+
+function renderWizard(): RenderedPage {
+  const wizard = createWizard()
   return {
     ...language,
     path: '',

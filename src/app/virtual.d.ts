@@ -14,3 +14,13 @@ declare module 'virtual:words/*' {
 declare module 'virtual:page-words/*' {
   export const pageWords: import('#schema/catalogue.ts').PageWords
 }
+
+/** What `vite.config.ts` defines. */
+interface ImportMetaEnv {
+  /** Version of this program. */
+  readonly APP_VERSION: string
+  /** Of the loader of that version, for pages that check it. */
+  readonly LOADER_INTEGRITY: string
+  /** With a slash at the end; an example where it is not known. */
+  readonly SITE_ADDRESS: string
+}

@@ -12,11 +12,11 @@ import { isObject } from './isObject.ts'
 import { quote } from './quote.ts'
 import { suggest } from './suggest.ts'
 
-const ANSWER_KEYS = ['option', 'importance', 'isAssumed']
+const ANSWER_KEYS = ['option', 'importance', 'isAssumed', 'isSetBySite']
 
 /**
  * Answers that were given as an object: question id to option id, to one of the reserved words, or
- * to `{ option, importance, isAssumed }`, of which only the first has to be there. Or an
+ * to `{ option, importance, isAssumed, isSetBySite }`, of which only the first has to be there. Or an
  * `InputError` that names the first thing that does not exist and the nearest that does.
  */
 export function requireAnswers({ questions }: Pick<Dataset, 'questions'>, given: unknown): Answers {
@@ -43,12 +43,13 @@ function requireAnswer(question: Question, value: unknown): Answer {
       `The answer to "${question.id}" cannot say ${quote(stray)}.${suggest(stray, ANSWER_KEYS)}`,
     )
   }
-  const { option, importance = 'normal', isAssumed = false } = stated
+  const { option, importance = 'normal', isAssumed = false, isSetBySite = false } = stated
   const reserved = Object.entries(RESERVED_ANSWERS).find(([word]) => word === option)
   if (reserved) {
     const [word, kind] = reserved
     refuseImportance(question, word, requireImportance(question, importance))
-    requireAssumed(question, isAssumed)
+    requireTruth(question, isAssumed, 'assumed')
+    requireTruth(question, isSetBySite, 'set by a site')
     return { kind }
   }
   const optionIds = question.options.map(({ id }) => id)
@@ -65,7 +66,8 @@ function requireAnswer(question: Question, value: unknown): Answer {
     kind: 'chosen',
     option,
     importance: requireImportance(question, importance),
-    isAssumed: requireAssumed(question, isAssumed),
+    isAssumed: requireTruth(question, isAssumed, 'assumed'),
+    ...(requireTruth(question, isSetBySite, 'set by a site') && { isSetBySite: true }),
   }
 }
 
@@ -84,7 +86,7 @@ function refuseImportance({ id }: Question, word: string, importance: Importance
   throw new InputError(`The answer "${word}" to "${id}" has no importance; only an option has one.`)
 }
 
-function requireAssumed({ id }: Question, given: unknown): boolean {
+function requireTruth({ id }: Question, given: unknown, what: string): boolean {
   if (typeof given === 'boolean') return given
-  throw new InputError(`Whether the answer to "${id}" is assumed must be true or false.`)
+  throw new InputError(`Whether the answer to "${id}" is ${what} must be true or false.`)
 }

@@ -9,4 +9,8 @@ export const PAIR_CODES = {
   assumed: '~0',
   important: '~2',
   must: '~3',
+  /** The same three when a site that embeds the wizard has set the answer. */
+  setNormal: '~5',
+  setImportant: '~6',
+  setMust: '~7',
 } as const

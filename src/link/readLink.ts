@@ -1,3 +1,4 @@
+import type { Place } from './place.ts'
 import { type AddressParts, readAddress } from './readAddress.ts'
 import { type Known, type ReadLevels, readLevelToken } from './readLevelToken.ts'
 import type { Named } from './readQuery.ts'
@@ -7,10 +8,11 @@ import { trimTrailing } from './trimTrailing.ts'
 /** What a link can name. */
 type LinkedTo = Known & Named
 
-/** What a link holds: the answers and the own levels. */
+/** What a link holds: the answers, the own levels, and where it leads; `null`: it does not say. */
 export interface ReadLink {
   readonly read: ReadToken
   readonly levels: ReadLevels
+  readonly place: Place | null
 }
 
 /**
@@ -18,10 +20,10 @@ export interface ReadLink {
  * after it is taken off. Never throws.
  */
 export function readLink(linkedTo: LinkedTo, link: string): ReadLink {
-  const { token, levelToken, written } = readAddress(linkedTo, toParts(link.trim()))
+  const { token, levelToken, written, place } = readAddress(linkedTo, toParts(link.trim()))
   const read: ReadToken =
     token !== null ? readToken(linkedTo.questions, token) : (written ?? { kind: 'unreadable' })
-  return { read, levels: readLevelToken(linkedTo, levelToken) }
+  return { read, levels: readLevelToken(linkedTo, levelToken), place }
 }
 
 /** The parts of a pasted text; its path says nothing about the answers. */

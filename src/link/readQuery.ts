@@ -1,8 +1,9 @@
-import type { Answer } from '#schema/answer.ts'
+import type { Answer, Answers } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
 import type { UseCase } from '#schema/useCase.ts'
 import { decode } from './decode.ts'
 import type { DroppedPair, ReadToken } from './readToken.ts'
+import { toUsualAnswers } from './toUsualAnswers.ts'
 
 /** What can be named in a query. */
 export interface Named {
@@ -42,18 +43,18 @@ export function readQuery(named: Named, query: string): ReadToken | null {
   if (query.length > MOST_CHARACTERS) return { kind: 'too-long', length: query.length }
   const answers = new Map<string, Answer>()
   const dropped: DroppedPair[] = []
-  const usual = new Map<string, Answer>()
+  let usual: Answers | null = null
   for (const [key, value] of entries) {
     const text = value === '' ? key : `${key}=${value}`
     const useCase = key === USE_CASE ? named.useCases.find(({ id }) => id === value) : undefined
     const answer = readValue(find(key), value)
     if (answers.has(key)) dropped.push({ text, why: 'repeated' })
     else if (answer) answers.set(key, answer)
-    else if (useCase && usual.size === 0) assume(usual, useCase)
+    else if (useCase && usual === null) usual = toUsualAnswers(useCase)
     else dropped.push({ text, why: find(key) ? 'unknown-option' : 'unknown-question' })
   }
-  const all = [...usual, ...answers]
-  return { kind: 'intact', answers: Object.fromEntries(all), dropped, replaced: [] }
+  const all = { ...usual, ...Object.fromEntries(answers) }
+  return { kind: 'intact', answers: all, dropped, replaced: [] }
 }
 
 function readEntries(query: string): (readonly [string, string])[] {
@@ -65,12 +66,6 @@ function readEntries(query: string): (readonly [string, string])[] {
       return [decode(key), decode(value.join('='))] as const
     })
     .filter(([key]) => key !== '' && !OURS.includes(key))
-}
-
-function assume(usual: Map<string, Answer>, { answers }: UseCase): void {
-  for (const [question, option] of Object.entries(answers)) {
-    usual.set(question, { kind: 'chosen', option, importance: 'normal', isAssumed: true })
-  }
 }
 
 function readValue(question: Question | undefined, value: string): Answer | null {

@@ -30,7 +30,7 @@ const MOST_CHARACTERS = 2_048
 /** Versions count from 1. */
 const VERSION = /^[1-9][0-9]*(?=\.)/
 /** The code of a question, that of an option, and a mark. */
-const PAIR = /^[a-z]{2}[a-z09](~[023])?$/
+const PAIR = /^[a-z]{2}[a-z09](~[023567])?$/
 
 /**
  * Reads a token from outside: the answers it holds, and what was dropped. Nothing is guessed; an
@@ -108,8 +108,20 @@ function findHeir(questions: readonly Question[], code: string) {
   return null
 }
 
+const IMPORTANT: readonly string[] = [PAIR_CODES.important, PAIR_CODES.setImportant]
+const MUST: readonly string[] = [PAIR_CODES.must, PAIR_CODES.setMust]
+const SET_BY_SITE: readonly string[] = [
+  PAIR_CODES.setNormal,
+  PAIR_CODES.setImportant,
+  PAIR_CODES.setMust,
+]
+
 function toChosen(option: string, mark: string): Answer {
-  const importance =
-    mark === PAIR_CODES.must ? 'must' : mark === PAIR_CODES.important ? 'important' : 'normal'
-  return { kind: 'chosen', option, importance, isAssumed: mark === PAIR_CODES.assumed }
+  return {
+    kind: 'chosen',
+    option,
+    importance: MUST.includes(mark) ? 'must' : IMPORTANT.includes(mark) ? 'important' : 'normal',
+    isAssumed: mark === PAIR_CODES.assumed,
+    ...(SET_BY_SITE.includes(mark) && { isSetBySite: true }),
+  }
 }

@@ -5,6 +5,6 @@ import type { StatedAnswer } from '#schema/explanation.ts'
 export function toStatedAnswer(answer: Answer): StatedAnswer {
   if (answer.kind === 'open') return 'not-sure'
   if (answer.kind === 'closed') return 'no-preference'
-  const { option, importance, isAssumed } = answer
-  return { option, importance, isAssumed }
+  const { option, importance, isAssumed, isSetBySite } = answer
+  return { option, importance, isAssumed, ...(isSetBySite && { isSetBySite }) }
 }

@@ -7,13 +7,15 @@ export const RESERVED_ANSWERS = { 'not-sure': 'open', 'no-preference': 'closed' 
 
 /**
  * One option was chosen. `isAssumed` marks the usual answer of a use case that nobody has
- * confirmed yet; it counts like any other.
+ * confirmed yet; `isSetBySite` one that a site which embeds the wizard has set for its readers. Both
+ * count like any other.
  */
 export interface ChosenAnswer {
   readonly kind: 'chosen'
   readonly option: string
   readonly importance: Importance
   readonly isAssumed: boolean
+  readonly isSetBySite?: true
 }
 
 /** `open`: "Not sure yet", the same as no answer. `closed`: "Doesn't matter here". */

@@ -15,7 +15,13 @@ export type StatedVerdict = DeepReadonly<z.infer<typeof StatedVerdict>>
 /** An answer as understood; the same can be given as an answer. */
 export const StatedAnswer = z.union([
   z.enum(['not-sure', 'no-preference']),
-  z.strictObject({ option: Id, importance: Importance, isAssumed: z.boolean() }),
+  z.strictObject({
+    option: Id,
+    importance: Importance,
+    isAssumed: z.boolean(),
+    /** A site that embeds the wizard has set it; only there where one has. */
+    isSetBySite: z.literal(true).optional(),
+  }),
 ])
 export type StatedAnswer = DeepReadonly<z.infer<typeof StatedAnswer>>
 

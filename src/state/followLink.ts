@@ -1,12 +1,10 @@
 import { toLevelToken } from '#link/toLevelToken.ts'
 import { toToken } from '#link/toToken.ts'
-import type { Answer, Answers } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
-import { canBeMust } from './canBeMust.ts'
-import { findOption } from './findOption.ts'
 import type { OpenedLink } from './openedLink.ts'
 import { toLinkedState } from './toLinkedState.ts'
 import { toOwnProgress } from './toOwnProgress.ts'
+import { withOfferedImportance } from './withOfferedImportance.ts'
 import type { WizardState } from './wizardState.ts'
 
 /**
@@ -43,16 +41,4 @@ export function followLink(
     (linked.notice?.kind === 'draft-opened' && link.origin === 'own')
   const told = isPlain ? notice : linked.notice
   return { ...linked, answers, notice: told, setAside, ...kept, isBorrowed: false }
-}
-
-/** A link may call an answer a must-have that cannot be one; it is important then. */
-function withOfferedImportance(questions: readonly Question[], answers: Answers): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).map(([question, answer]): [string, Answer] => {
-      if (answer.kind !== 'chosen' || answer.importance !== 'must') return [question, answer]
-      const option = findOption(questions, question, answer.option)
-      const importance = option && canBeMust(option) ? 'must' : 'important'
-      return [question, { ...answer, importance }]
-    }),
-  )
 }

@@ -1,5 +1,5 @@
-import type { Answers } from '#schema/answer.ts'
 import { toMeant } from './changeGiven.ts'
+import { isGiven } from './isGiven.ts'
 import type { Progress } from './progress.ts'
 import type { WizardState } from './wizardState.ts'
 
@@ -7,10 +7,6 @@ import type { WizardState } from './wizardState.ts'
 export function toOwnProgress(state: WizardState): Progress | null {
   const { answers, place, mode, draft, setAside, isBorrowed } = state
   if (isBorrowed) return setAside
-  return hasConfirmed(answers) ? { ...toMeant(state), place, mode, draft } : setAside
-}
-
-/** Usual answers that nobody has confirmed are had again with one press. */
-function hasConfirmed(answers: Answers): boolean {
-  return Object.values(answers).some((answer) => answer.kind !== 'chosen' || !answer.isAssumed)
+  // Those that nobody gave here are had again with one press.
+  return Object.values(answers).some(isGiven) ? { ...toMeant(state), place, mode, draft } : setAside
 }

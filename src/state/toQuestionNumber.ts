@@ -29,24 +29,29 @@ function hasAssumed(answers: Answers): boolean {
   return Object.values(answers).some((answer) => !isAsked(answer))
 }
 
-/** How far somebody is who is asked this question. Pure. */
+/**
+ * How far somebody is who is asked this question. Pure.
+ *
+ * @param asked - what is asked when everything is, in its order.
+ */
 export function toQuestionNumber(
   model: Model,
+  asked: readonly { readonly id: string }[],
   { answers, mode, trail }: Pick<WizardState, 'answers' | 'mode' | 'trail'>,
   question: string,
 ): QuestionNumber {
   if (mode === 'full') {
-    const at = model.questions.findIndex(({ id }) => id === question)
-    return { number: at + 1, of: model.questions.length, kind: 'exact' }
+    const at = asked.findIndex(({ id }) => id === question)
+    return { number: at + 1, of: asked.length, kind: 'exact' }
   }
   const { [question]: _, ...others } = answers
-  const asked = Object.values(others).filter(isAsked).length
+  const count = Object.values(others).filter(isAsked).length
   const at = trail.indexOf(question)
-  const number = (at < 0 ? Math.max(trail.length, asked) : at) + 1
+  const number = (at < 0 ? Math.max(trail.length, count) : at) + 1
   const { deciding } = hasAssumed(answers) ? planQuick(model, answers) : { deciding: null }
   if (deciding !== null) {
     // Where usual answers are doubted, how many are worth a look is known.
-    const known = asked + (isAsked(answers[question]) ? 1 : 0) + deciding
+    const known = count + (isAsked(answers[question]) ? 1 : 0) + deciding
     return { number, of: Math.max(number, known), kind: 'deciding' }
   }
   const all = model.questions.length

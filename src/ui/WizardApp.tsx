@@ -1,4 +1,3 @@
-import type { Place } from '#link/place.ts'
 import { NoticeBar } from '#ui/frame/NoticeBar.tsx'
 import { PageFooter } from '#ui/frame/PageFooter.tsx'
 import { PageHeader } from '#ui/frame/PageHeader.tsx'
@@ -6,15 +5,12 @@ import { OverviewScreen } from '#ui/overview/OverviewScreen.tsx'
 import { PageLinks } from '#ui/page/PageLinks.tsx'
 import { QuestionScreen } from '#ui/question/QuestionScreen.tsx'
 import { ResultScreen } from '#ui/result/ResultScreen.tsx'
+import { toScreenName } from './toScreenName.ts'
 import { TrialBar } from './trial/TrialBar.tsx'
 import { useScreenFocus } from './useScreenFocus.ts'
 import { useWizard } from './useWizard.ts'
 import { useWizardState } from './useWizardState.ts'
 import styles from './WizardApp.module.css'
-
-function toScreenName(place: Place): string {
-  return place.kind === 'question' ? place.question : place.kind
-}
 
 /** The screen for where the person is. */
 export function WizardApp() {

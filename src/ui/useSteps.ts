@@ -5,15 +5,15 @@ import { useWizard } from './useWizard.ts'
 
 /** Going on and going back from a question. */
 export function useSteps(question: string) {
-  const { dataset, model, store } = useWizard()
+  const { asked, model, store } = useWizard()
   const goOn = useCallback(() => {
     store.getState().questionPassed(question)
     const state = store.getState()
-    state.placeOpened(toNextPlace(dataset.questions, model, state, question))
-  }, [dataset, model, store, question])
+    state.placeOpened(toNextPlace(asked, model, state, question))
+  }, [asked, model, store, question])
   const goBack = useCallback(() => {
-    const place = toPreviousPlace(dataset.questions, store.getState(), question)
+    const place = toPreviousPlace(asked, store.getState(), question)
     if (place) store.getState().placeOpened(place)
-  }, [dataset, store, question])
+  }, [asked, store, question])
   return { goOn, goBack }
 }

@@ -1,11 +1,24 @@
 import type { Model } from '#engine/model/model.ts'
 import type { Dataset } from '#schema/dataset.ts'
+import type { Question } from '#schema/question.ts'
 import type { Decider } from '#state/createDecider.ts'
 import type { EvidenceStore } from '#state/createEvidenceStore.ts'
 import type { createGrounds } from '#state/createGrounds.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { DraftStore } from '#state/drafts/createDraftStore.ts'
 import type { Facts } from './facts/facts.ts'
+
+/** How a wizard behaves that stands in a frame of another site's page. */
+export interface Guest {
+  /** Whether the result is shown in the frame, or by a link to the whole site. */
+  readonly resultAs: 'inline' | 'link'
+  /** What the page around has said that means nothing here, as it stands there. */
+  readonly unread: readonly string[]
+  /** Begins again as the page around has it. */
+  readonly restart: () => void
+  /** A link to the result was copied. */
+  readonly onShared: (link: string) => void
+}
 
 /** What every screen of one mount works on. */
 export interface Wizard extends Facts {
@@ -24,4 +37,8 @@ export interface Wizard extends Facts {
    * the site are about something else.
    */
   readonly isOwn: boolean
+  /** What is asked here, in this order: everything, unless a site that embeds the wizard asks less. */
+  readonly asked: readonly Question[]
+  /** How it behaves inside a page of somebody else; `null` where it is at home. */
+  readonly guest: Guest | null
 }

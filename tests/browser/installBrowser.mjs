@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { installFromDebian } from '#tests/fixtures/installFromDebian.mjs'
 import { findBrowser } from './findBrowser.mjs'
 
-const PACKAGES = ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji']
+const PACKAGES = ['chromium-headless-shell', 'fonts-liberation', 'fonts-noto-color-emoji']
 const PLAYWRIGHT = fileURLToPath(
   new URL('../../node_modules/playwright-core/cli.js', import.meta.url),
 )

@@ -1,16 +1,12 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { MIRRORED_FOLDER } from '#tests/screens/mirroredFolder.ts'
+import { buildMirrored } from '#tests/screens/buildMirrored.ts'
 import { states } from '#tests/screens/states.ts'
 import { readSidewaysScroll } from './checkStructure.ts'
 import type { OpenedPage } from './harness.ts'
 import { openState } from './openState.ts'
 import { type ServedSite, serveSite } from './serveSite.ts'
 
-const root = join(import.meta.dirname, '../..')
 const SHOWN = [
   'first-question',
   'question-terms',
@@ -27,11 +23,7 @@ const SHOWN = [
 let site: ServedSite
 
 beforeAll(async () => {
-  // In a process of its own: the one of the tests would build for development.
-  const { NODE_ENV: _, ...env } = process.env
-  const line = ['--import', 'tsx', 'tests/screens/buildMirrored.ts']
-  await promisify(execFile)(process.execPath, line, { cwd: root, env })
-  site = await serveSite(MIRRORED_FOLDER)
+  site = await serveSite(await buildMirrored())
 })
 
 afterAll(() => site.close())

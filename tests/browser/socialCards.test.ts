@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSite } from '#tests/fixtures/buildSite.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { dist } from './listBuiltPages.ts'
 
-const root = join(import.meta.dirname, '../..')
 const SITE = 'https://wizard.example/docs/'
 const built = mkdtempSync(join(tmpdir(), 'site-'))
 
@@ -43,12 +42,7 @@ describe('the pictures of links', () => {
 })
 
 describe('a site that knows its address', () => {
-  beforeAll(() => {
-    const vite = join(root, 'node_modules/vite/bin/vite.js')
-    const env = { ...process.env, SITE_URL: SITE }
-    const options = ['build', '--logLevel', 'error', '--outDir', built]
-    execFileSync(process.execPath, [vite, ...options], { cwd: root, env })
-  })
+  beforeAll(() => buildSite('social', built, { site: SITE }))
   afterAll(() => rmSync(built, { recursive: true }))
 
   it.each(subjects)('names the picture and the oEmbed file of %s, and has both', (page, name) => {

@@ -38,6 +38,7 @@ function allAnswered(): Record<string, string> {
 function toEveryAnswer({ options }: Question): Answer[] {
   const chosen = options.flatMap(({ id: option }): Answer[] => [
     { kind: 'chosen', option, importance: 'normal', isAssumed: true },
+    { kind: 'chosen', option, importance: 'must', isAssumed: false, isSetBySite: true },
     ...(['normal', 'important', 'must'] as const).map(
       (importance): Answer => ({ kind: 'chosen', option, importance, isAssumed: false }),
     ),

@@ -137,7 +137,7 @@ describe('a person in quick mode', () => {
   it('is told the same number of questions before and after confirming a usual answer', () => {
     const store = open()
     store.getState().useCaseChosen({ id: 'usual', answers: { staff: 'daily', style: 'small' } })
-    const tell = () => toQuestionNumber(model, store.getState(), 'staff')
+    const tell = () => toQuestionNumber(model, model.questions, store.getState(), 'staff')
     expect(tell()).toEqual({ number: 1, of: 1, kind: 'deciding' })
     store.getState().optionChosen('staff', 'daily')
     expect(tell()).toEqual({ number: 1, of: 1, kind: 'deciding' })
@@ -145,7 +145,8 @@ describe('a person in quick mode', () => {
 
   it('is told which question this is of about how many', () => {
     const store = open()
-    const tell = (question: string) => toQuestionNumber(model, store.getState(), question)
+    const tell = (question: string) =>
+      toQuestionNumber(model, model.questions, store.getState(), question)
     expect(tell('staff')).toEqual({ number: 1, of: 4, kind: 'usual' })
     store.getState().questionPassed('staff')
     expect(tell('style')).toEqual({ number: 2, of: 4, kind: 'usual' })
@@ -164,7 +165,7 @@ describe('a person in quick mode', () => {
       }),
     )
     const tell = (trail: readonly string[], question: string) =>
-      toQuestionNumber(many, { answers: {}, mode: 'quick', trail }, question)
+      toQuestionNumber(many, many.questions, { answers: {}, mode: 'quick', trail }, question)
     expect(tell(ids.slice(0, 9), 'q9')).toEqual({ number: 10, of: 10, kind: 'usual' })
     expect(tell(ids.slice(0, 10), 'q10')).toEqual({ number: 11, of: 12, kind: 'more' })
   })

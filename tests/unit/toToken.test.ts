@@ -30,6 +30,13 @@ describe('the token of a link', () => {
     expect(pairsOf({ size: { ...assumed, importance: 'important' } })).toBe('aab~2')
   })
 
+  it('marks what a site has set, however much it matters', () => {
+    const set = { kind: 'chosen', option: 'large', isAssumed: false, isSetBySite: true } as const
+    expect(pairsOf({ size: { ...set, importance: 'normal' } })).toBe('aab~5')
+    expect(pairsOf({ size: { ...set, importance: 'important' } })).toBe('aab~6')
+    expect(pairsOf({ size: { ...set, importance: 'must' } })).toBe('aab~7')
+  })
+
   it('is the same whatever the order in which the answers were given', () => {
     const there = toAnswers({ size: 'large', speed: 'fast', code: 'none' })
     const back = toAnswers({ code: 'none', speed: 'fast', size: 'large' })

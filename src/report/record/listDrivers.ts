@@ -12,11 +12,12 @@ export function listDrivers(
   const drivers = dataset.questions.flatMap(({ id, weight }) => {
     const answer = Object.hasOwn(answers, id) ? answers[id] : undefined
     if (answer?.kind !== 'chosen') return []
-    const { option, importance, isAssumed } = answer
+    const { option, importance, isAssumed, isSetBySite } = answer
     const texts = catalogue.questions[id]
     const notes = [
       ...(importance === 'normal' ? [] : [translate(catalogue, `asImportance-${importance}`)]),
       ...(isAssumed ? [translatePage(catalogue, 'recordUsual')] : []),
+      ...(isSetBySite ? [translatePage(catalogue, 'recordSetBySite')] : []),
     ]
     const said = `${texts?.topic ?? id}: ${texts?.options[option]?.label ?? option}`
     const text = notes.length === 0 ? said : `${said} (${notes.join(', ')})`

@@ -12,12 +12,14 @@ interface AnswerListProps {
 
 /** Answers by theme, each with a way to change it; the overview lists the open questions too. */
 export function AnswerList({ page }: AnswerListProps) {
-  const { dataset, catalogue } = useWizard()
+  const { dataset, catalogue, asked } = useWizard()
   const themes = [...new Set(dataset.questions.map(({ theme }) => theme))]
   const answers = useWizardState((state) => state.answers)
   const before = useWizardState(({ trial, answers: given }) => trial?.answers ?? given)
   const isListed = (question: Question) =>
-    page === 'overview' || !isOpen(question, answers) || !isOpen(question, before)
+    (page === 'overview' && asked.includes(question)) ||
+    !isOpen(question, answers) ||
+    !isOpen(question, before)
   const questionsOf = (theme: string): readonly Question[] =>
     dataset.questions.filter((question) => question.theme === theme && isListed(question))
   return themes

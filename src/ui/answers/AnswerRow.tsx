@@ -1,10 +1,12 @@
 import type { Question } from '#schema/question.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { isLocked } from '#ui/guest/isLocked.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import type { UiKey } from '#words/uiKey.ts'
 import styles from './AnswerList.module.css'
+import { AnswerMark } from './AnswerMark.tsx'
 import { AnswerSelect } from './AnswerSelect.tsx'
 import { ImportanceSelect } from './ImportanceSelect.tsx'
 
@@ -22,11 +24,12 @@ function toVerb(page: AnswerRowProps['page'], isAnswered: boolean): UiKey {
 /** One question, what was answered, how much it matters, and the way to change it. */
 export function AnswerRow({ question, page }: AnswerRowProps) {
   const t = useText()
-  const { catalogue, store } = useWizard()
+  const { catalogue, store, guest } = useWizard()
   const answer = useWizardState(({ answers }) => answers[question.id])
   const texts = catalogue.questions[question.id]
   const topic = texts?.topic ?? question.id
   const isOpen = answer === undefined || answer.kind === 'open'
+  const isFixed = isLocked(guest, answer)
   const said =
     answer?.kind === 'chosen'
       ? texts?.options[answer.option]?.label
@@ -39,28 +42,30 @@ export function AnswerRow({ question, page }: AnswerRowProps) {
     <li className={styles.row}>
       <span className={styles.topic}>{topic}</span>
       <span className={isOpen ? styles.open : styles.said}>
-        {page === 'result' ? <AnswerSelect question={question} /> : said}
-        {answer?.kind === 'chosen' && answer.isAssumed ? (
-          <span className={styles.assumed}> {t('assumedMark')}</span>
-        ) : null}
+        {page === 'result' && !isFixed ? <AnswerSelect question={question} /> : said}
+        <AnswerMark answer={answer} />
       </span>
       <span className={styles.importance}>
-        {answer?.kind === 'chosen' ? (
+        {answer?.kind !== 'chosen' ? null : isFixed ? (
+          t(`importance-${answer.importance}`)
+        ) : (
           <ImportanceSelect
             question={question}
             answer={answer}
             topic={topic}
             isTried={page === 'result'}
           />
-        ) : null}
+        )}
       </span>
       <span className={styles.change} data-paper="off">
-        <LinkButton
-          label={t(toVerb(page, answer !== undefined), { topic })}
-          onPress={() => store.getState().changeStarted(question.id, page)}
-        >
-          {t(page === 'result' ? 'explain' : answer === undefined ? 'answer' : 'change')}
-        </LinkButton>
+        {isFixed ? null : (
+          <LinkButton
+            label={t(toVerb(page, answer !== undefined), { topic })}
+            onPress={() => store.getState().changeStarted(question.id, page)}
+          >
+            {t(page === 'result' ? 'explain' : answer === undefined ? 'answer' : 'change')}
+          </LinkButton>
+        )}
       </span>
     </li>
   )

@@ -15,7 +15,7 @@ interface OverviewActionsProps {
 /** On to the result, or to the questions that are still worth asking; the better way stands first. */
 export function OverviewActions({ plan }: OverviewActionsProps) {
   const t = useText()
-  const { dataset, store } = useWizard()
+  const { asked, store } = useWizard()
   const answers = useWizardState((state) => state.answers)
   const openResult = () => {
     store.getState().linkConfirmed()
@@ -53,7 +53,7 @@ export function OverviewActions({ plan }: OverviewActionsProps) {
 
   /** In full mode everything that was passed over can be had again. */
   function toUnanswered() {
-    const unanswered = findUnanswered(dataset.questions, answers)
+    const unanswered = findUnanswered(asked, answers)
     const [first] = unanswered
     if (first === undefined) return null
     return {

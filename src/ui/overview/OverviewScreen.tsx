@@ -15,14 +15,14 @@ import { StopOffer } from './StopOffer.tsx'
 /** All answers on one page, before the result: what matters most can only be judged here. */
 export function OverviewScreen() {
   const t = useText()
-  const { dataset, model, store } = useWizard()
+  const { asked, model, store, guest } = useWizard()
   const mode = useWizardState((state) => state.mode)
   const answers = useWizardState((state) => state.answers)
   const plan = useMemo(
     () => (mode === 'quick' ? planQuick(model, answers) : null),
     [model, mode, answers],
   )
-  const openCount = dataset.questions.filter((question) => isOpen(question, answers)).length
+  const openCount = asked.filter((question) => isOpen(question, answers)).length
   const hasAssumed = Object.values(answers).some(
     (answer) => answer.kind === 'chosen' && answer.isAssumed,
   )
@@ -42,8 +42,10 @@ export function OverviewScreen() {
       <AnswerList page="overview" />
       <OverviewActions plan={plan} />
       <p className={styles.ways}>
-        <ModeChoice />
-        <LinkButton onPress={store.getState().startedOver}>{t('startOver')}</LinkButton>
+        {guest ? null : <ModeChoice />}
+        <LinkButton onPress={guest?.restart ?? store.getState().startedOver}>
+          {t('startOver')}
+        </LinkButton>
       </p>
     </div>
   )

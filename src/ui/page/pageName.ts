@@ -8,5 +8,9 @@ export const PAGE_NAMES = [
   'how-it-works',
   'how-fair',
   'own-data',
+  'in-your-docs',
 ] as const
 export type PageName = (typeof PAGE_NAMES)[number]
+
+/** What is built beside them: the frame for pages of others. */
+export const FRAME_NAME = 'embed'

@@ -10,20 +10,22 @@ import { USE_CASES_HEADING } from './UseCaseStart.tsx'
 /** What this is, in one line above the first question, and the other ways to begin. */
 export function Introduction({ question }: { readonly question: string }) {
   const t = useText()
-  const { model, dataset } = useWizard()
+  const { model, dataset, asked, guest } = useWizard()
   const mode = useWizardState((state) => state.mode)
-  const { of } = toQuestionNumber(model, { answers: {}, mode, trail: [] }, question)
+  const { of } = toQuestionNumber(model, asked, { answers: {}, mode, trail: [] }, question)
   return (
     <div className={styles.lead}>
       <p>{t(`introLead-${mode}`, { count: of })}</p>
-      <div className={styles.ways}>
-        <ModeChoice />
-        {dataset.useCases.length === 0 ? null : (
-          <LinkButton onPress={() => document.getElementById(USE_CASES_HEADING)?.focus()}>
-            {t('introStart')}
-          </LinkButton>
-        )}
-      </div>
+      {guest ? null : (
+        <div className={styles.ways}>
+          <ModeChoice />
+          {dataset.useCases.length === 0 ? null : (
+            <LinkButton onPress={() => document.getElementById(USE_CASES_HEADING)?.focus()}>
+              {t('introStart')}
+            </LinkButton>
+          )}
+        </div>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { useText } from '#ui/useText.ts'
+import type { Answer } from '#schema/answer.ts'
+import { AnswerMark } from '#ui/answers/AnswerMark.tsx'
 import styles from './OptionList.module.css'
 
 interface OptionRowProps {
@@ -9,15 +10,14 @@ interface OptionRowProps {
   readonly hint: string | undefined
   /** One of the two answers that every question has. */
   readonly isQuiet: boolean
-  readonly isAssumed: boolean
-  readonly isChosen: boolean
+  /** The answer that chose it; missing where another or none was given. */
+  readonly answer: Answer | undefined
   readonly onChoose: (id: string) => void
 }
 
 /** One answer: the whole row is its label. */
 export function OptionRow(props: OptionRowProps) {
-  const { id, position, label, hint, isQuiet, isAssumed, isChosen, onChoose } = props
-  const t = useText()
+  const { id, position, label, hint, isQuiet, answer, onChoose } = props
   return (
     <label className={isQuiet ? styles.quietRow : styles.row}>
       <input
@@ -26,7 +26,7 @@ export function OptionRow(props: OptionRowProps) {
         type="radio"
         name="answer"
         value={id}
-        checked={isChosen}
+        checked={answer !== undefined}
         onChange={() => onChoose(id)}
         aria-describedby={hint === undefined ? undefined : `hint-${id}`}
         aria-labelledby={`label-${id}`}
@@ -34,7 +34,7 @@ export function OptionRow(props: OptionRowProps) {
       <span className={styles.words}>
         <span className={styles.label} id={`label-${id}`} data-label={label}>
           {label}
-          {isAssumed ? <span className={styles.assumed}> {t('assumedMark')}</span> : null}
+          <AnswerMark answer={answer} />
         </span>
         {hint === undefined ? null : (
           <span className={styles.hint} id={`hint-${id}`}>

@@ -20,7 +20,7 @@ import { useQuestionKeys } from './useQuestionKeys.ts'
 /** One question with everything needed to answer it. */
 export function QuestionScreen({ question }: { readonly question: Question }) {
   const t = useText()
-  const { dataset, catalogue } = useWizard()
+  const { asked, catalogue, guest } = useWizard()
   const texts = catalogue.questions[question.id]
   const isAnswered = useWizardState(({ answers }) => answers[question.id] !== undefined)
   const isChange = useWizardState(({ returnTo }) => returnTo !== null)
@@ -41,7 +41,7 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
   )
   // Nothing lies before it: this is where people arrive.
   const isFirst = useWizardState((state) => {
-    return toPreviousPlace(dataset.questions, state, question.id) === null
+    return toPreviousPlace(asked, state, question.id) === null
   })
   return (
     <form className={styles.screen} onSubmit={submit} onKeyDown={onKeyDown}>
@@ -74,7 +74,7 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
       {/* They work once focus is in the question, which it is not where the page begins. */}
       {isFirst ? null : <p className={styles.keys}>{t('keys')}</p>}
       <QuestionAside question={question} />
-      {isFirst && !isChange ? <UseCaseStart /> : null}
+      {isFirst && !isChange && guest === null ? <UseCaseStart /> : null}
     </form>
   )
 }

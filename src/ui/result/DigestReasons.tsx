@@ -2,8 +2,8 @@ import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
 import type { Contribution } from '#engine/reasons/explainMargin.ts'
 import { toAnswerName } from '#report/toAnswerName.ts'
 import { toReason } from '#report/toReason.ts'
+import { AnswerMark } from '#ui/answers/AnswerMark.tsx'
 import { useAssumptionWord } from '#ui/ownLevels/useAssumptionWord.ts'
-import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './ResultDigest.module.css'
@@ -19,7 +19,6 @@ interface DigestReasonsProps {
 /** Reasons in a line each: what counted, and the answer that called for it. */
 export function DigestReasons(props: DigestReasonsProps) {
   const { comparison, contributions, most, emptyText } = props
-  const t = useText()
   const assumption = useAssumptionWord()
   const { dataset, catalogue, model } = useWizard()
   const answers = useWizardState((state) => state.answers)
@@ -30,8 +29,6 @@ export function DigestReasons(props: DigestReasonsProps) {
         const reason = toReason(dataset, model, comparison, contribution)
         const texts = catalogue.questions[reason.question]
         const about = dataset.criteria.find(({ id }) => id === reason.criterion)?.name
-        const answer = answers[reason.question]
-        const isAssumed = answer?.kind === 'chosen' && answer.isAssumed
         return (
           <li key={contribution.row}>
             <span className={styles.topic}>{about ?? texts?.topic}</span>{' '}
@@ -40,7 +37,7 @@ export function DigestReasons(props: DigestReasonsProps) {
                 ? texts?.options[reason.option]?.label
                 : toAnswerName(catalogue, model, contribution)}
             </span>
-            {isAssumed ? ` ${t('assumedMark')}` : null}
+            <AnswerMark answer={answers[reason.question]} />
             {reason.isAssumption ? ` (${assumption})` : null}
           </li>
         )

@@ -1,4 +1,5 @@
 import type { Fact, Reason } from '#schema/verdictReport.ts'
+import { AnswerMark } from '#ui/answers/AnswerMark.tsx'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { LevelChoice } from '#ui/ownLevels/LevelChoice.tsx'
 import { useAssumptionWord } from '#ui/ownLevels/useAssumptionWord.ts'
@@ -21,7 +22,6 @@ export function ReasonItem({ reason, toldUnder }: ReasonItemProps) {
   const toLabel = ({ question, option }: Reason) =>
     catalogue.questions[question]?.options[option]?.label ?? ''
   const answer = useWizardState(({ answers }) => answers[reason.question])
-  const isAssumed = answer?.kind === 'chosen' && answer.isAssumed
   return (
     <li className={styles.reason}>
       <p className={styles.answer}>
@@ -31,7 +31,7 @@ export function ReasonItem({ reason, toldUnder }: ReasonItemProps) {
         </span>
         <span className={styles.said}>
           {toLabel(reason)}
-          {isAssumed ? <span className={styles.assumed}> {t('assumedMark')}</span> : null}
+          <AnswerMark answer={answer} />
         </span>
       </p>
       {toldUnder ? (

@@ -6,10 +6,11 @@ import { useText } from '#ui/useText.ts'
 interface CopyFieldProps {
   readonly label: string
   readonly text: string
+  readonly onCopied?: () => void
 }
 
 /** Text to copy with one press; it can be selected by hand where the browser refuses. */
-export function CopyField({ label, text }: CopyFieldProps) {
+export function CopyField({ label, text, onCopied }: CopyFieldProps) {
   const t = useText()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -18,6 +19,7 @@ export function CopyField({ label, text }: CopyFieldProps) {
     try {
       await navigator.clipboard.writeText(text)
       setTold('copyDone')
+      onCopied?.()
     } catch {
       field.current?.select()
       setTold('copyByHand')

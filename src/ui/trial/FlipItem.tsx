@@ -2,16 +2,21 @@ import { toFlipSentence } from '#report/toFlipSentence.ts'
 import { toName } from '#report/toName.ts'
 import type { Flip } from '#schema/explanation.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { isLocked } from '#ui/guest/isLocked.ts'
 import { useTryFlip } from '#ui/trial/useTryFlip.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
+import { useWizardState } from '#ui/useWizardState.ts'
 import { joinList } from '#words/joinList.ts'
 
 /** One way to another result in a sentence, and the way to try it. */
 export function FlipItem({ flip }: { readonly flip: Flip }) {
   const t = useText()
-  const { dataset, catalogue } = useWizard()
+  const { dataset, catalogue, guest } = useWizard()
   const tryFlip = useTryFlip()
+  const answers = useWizardState((state) => state.answers)
+  // Answers that the page around has set are not to be tried otherwise there.
+  const isFixed = flip.changes.some(({ question }) => isLocked(guest, answers[question]))
   const name = joinList(
     catalogue.formats,
     flip.verdict.frameworks.map((id) => toName(dataset, id)),
@@ -19,14 +24,16 @@ export function FlipItem({ flip }: { readonly flip: Flip }) {
   return (
     <>
       {toFlipSentence(dataset, catalogue, flip)}{' '}
-      <span data-paper="off">
-        <LinkButton
-          label={name === '' ? t('tryIt') : t('tryItLabel', { name })}
-          onPress={() => tryFlip(flip.changes)}
-        >
-          {t('tryIt')}
-        </LinkButton>
-      </span>
+      {isFixed ? null : (
+        <span data-paper="off">
+          <LinkButton
+            label={name === '' ? t('tryIt') : t('tryItLabel', { name })}
+            onPress={() => tryFlip(flip.changes)}
+          >
+            {t('tryIt')}
+          </LinkButton>
+        </span>
+      )}
     </>
   )
 }

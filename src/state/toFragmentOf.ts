@@ -2,8 +2,8 @@ import { toFragment } from '#link/toFragment.ts'
 import { toLevelToken } from '#link/toLevelToken.ts'
 import { toToken } from '#link/toToken.ts'
 import type { Dataset } from '#schema/dataset.ts'
-import type { Progress } from '#state/progress.ts'
-import type { WizardState } from '#state/wizardState.ts'
+import type { Progress } from './progress.ts'
+import type { WizardState } from './wizardState.ts'
 
 /** What the address says about a state, after `#`. */
 export function toFragmentOf(

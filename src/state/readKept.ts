@@ -2,7 +2,7 @@ import { readFragment } from '#link/readFragment.ts'
 import { readLevelToken } from '#link/readLevelToken.ts'
 import { readToken } from '#link/readToken.ts'
 import type { Dataset } from '#schema/dataset.ts'
-import type { Progress } from '#state/progress.ts'
+import type { Progress } from './progress.ts'
 
 /** What this browser kept as text; `null` where it is nothing, holds no answers, or is damaged. */
 export function readKept(dataset: Dataset, text: string | null): Progress | null {

@@ -1,0 +1,24 @@
+import { dataset } from 'virtual:dataset'
+import { pageWords } from 'virtual:page-words/en'
+import { catalogue } from 'virtual:words/en'
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import '#ui/base.css'
+import { EmbedPage } from '#ui/embedding/EmbedPage.tsx'
+import { FactsContext } from '#ui/facts/factsContext.ts'
+import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
+import { toEmbedding } from './toEmbedding.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('in-your-docs.html has no element with the id "root"')
+
+hydrateRoot(
+  root,
+  <StrictMode>
+    <FactsContext value={{ catalogue, dataset }}>
+      <PageWordsContext value={pageWords}>
+        <EmbedPage {...toEmbedding(dataset, catalogue)} />
+      </PageWordsContext>
+    </FactsContext>
+  </StrictMode>,
+)

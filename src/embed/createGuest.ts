@@ -1,0 +1,35 @@
+import type { HostSettings } from '#link/readHostSettings.ts'
+import type { WizardCatalogue } from '#schema/catalogue.ts'
+import { createDecider } from '#state/createDecider.ts'
+import { createEvidenceStore } from '#state/createEvidenceStore.ts'
+import { createGrounds, type DecidedOn } from '#state/createGrounds.ts'
+import { createGuestStore } from '#state/createGuestStore.ts'
+import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
+import { createWhenIdle } from '#ui/createWhenIdle.ts'
+import type { Guest, Wizard } from '#ui/wizard.ts'
+
+/** A wizard as the page around has it. It keeps nothing and asks for nothing once it is there. */
+export function createGuest(
+  { dataset, model }: DecidedOn,
+  catalogue: WizardCatalogue,
+  settings: HostSettings,
+  does: Pick<Guest, 'restart' | 'onShared'>,
+): Wizard & { readonly guest: Guest } {
+  const { store, asked } = createGuestStore(dataset.questions, model, settings)
+  const decider = createDecider(createWhenIdle(window))
+  store.subscribe(({ answers }) => decider.prepare({ model, answers }))
+  const { resultAs, unread } = settings
+  return {
+    dataset,
+    model,
+    catalogue,
+    store,
+    drafts: createNoDrafts(),
+    decider,
+    groundsOf: createGrounds({ dataset, model }),
+    evidence: createEvidenceStore(() => new Promise(() => {})),
+    isOwn: false,
+    asked,
+    guest: { resultAs, unread, ...does },
+  }
+}

@@ -1,0 +1,11 @@
+import { dataset } from 'virtual:dataset'
+import { catalogue } from 'virtual:words/en'
+import { compileModel } from '#engine/model/compileModel.ts'
+import '#ui/base.css'
+import '#ui/guest/GuestWithoutScripts.tsx'
+import { mountGuest } from './mountGuest.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('embed.html has no element with the id "root"')
+
+mountGuest(root, window, { dataset, model: compileModel(dataset) }, catalogue)

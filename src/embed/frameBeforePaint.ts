@@ -1,0 +1,31 @@
+import { HOST_KEYS } from '#link/readHostSettings.ts'
+import { NAMESPACE, PROTOCOL } from './protocol.ts'
+
+const KEYS = HOST_KEYS.join('|')
+
+/**
+ * Before the first paint of a frame: takes the theme from its address, or says at once that it is
+ * there, so that the page around answers with its theme before anything is seen; what it says is
+ * put by for the program. A frame that will show something else than the first question stays
+ * unseen until it does. Where the page around is silent, or the program does not arrive, it is shown.
+ */
+export const FRAME_BEFORE_PAINT = `(function(h,q){
+function hide(){h.setAttribute("data-resuming","")}
+function paint(t){if(t==="light"||t==="dark")h.style.colorScheme=t}
+addEventListener("error",function(){h.removeAttribute("data-resuming")},true)
+paint((/[?&]theme=(\\w+)/.exec(q)||[])[1])
+if(/[?&](${KEYS})=/.test(q))hide()
+if(parent===self)return
+window.heardBefore=[]
+h.setAttribute("data-waiting","")
+addEventListener("message",function(m){
+var d=m.data
+if(m.source!==parent||!d||d.ns!=="${NAMESPACE}"||!window.heardBefore)return
+window.heardBefore.push(m)
+if(d.type!=="config")return
+paint(d.theme)
+if("${KEYS}|state".split("|").some(function(k){return d[k]}))hide()
+h.removeAttribute("data-waiting")
+})
+parent.postMessage({ns:"${NAMESPACE}",v:${PROTOCOL},type:"ready"},"*")
+})(document.documentElement,location.search)`

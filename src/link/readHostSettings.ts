@@ -1,0 +1,107 @@
+import type { Answers, ChosenAnswer } from '#schema/answer.ts'
+import type { Place } from './place.ts'
+import type { Known } from './readLevelToken.ts'
+import { readLink } from './readLink.ts'
+import type { Named } from './readQuery.ts'
+import { toUsualAnswers } from './toUsualAnswers.ts'
+
+/** What a page that embeds the wizard can say about it, each as text. Anything else is not looked at. */
+export const HOST_KEYS = ['answers', 'preset', 'questions', 'locked', 'result'] as const
+export type HostKey = (typeof HOST_KEYS)[number]
+
+/** What the page around has said, as far as it can be used. */
+export interface HostSettings {
+  /** To start from: the usual answers of a typical project, then those that are given. */
+  readonly answers: Answers
+  /** Set by the site; not to be changed in its page. */
+  readonly locked: Readonly<Record<string, ChosenAnswer>>
+  /** Ids of the questions to ask, in this order; `null`: it does not say. */
+  readonly questions: readonly string[] | null
+  /** Where to begin; `null`: it does not say. */
+  readonly place: Place | null
+  readonly resultAs: 'inline' | 'link'
+  /** What means nothing here, as it stands there. */
+  readonly unread: readonly string[]
+}
+
+const BETWEEN = /[\s,;&]+/
+const MOST_CHARACTERS = 2_048
+const SHOWN_CHARACTERS = 80
+
+/**
+ * Reads what a page around the wizard has said: attributes of its element, or keys in the address of
+ * its frame. `answers` and `locked` are a link, a token, or answers by name with commas between
+ * (`scope=one-job, data=own-tables~must`); `questions` ids with commas between; `preset` the id of a
+ * use case; `result` is `inline` or `link`. Nothing is guessed: what means nothing is listed. Never
+ * throws.
+ */
+export function readHostSettings(
+  known: Known & Named,
+  said: ReadonlyMap<string, string>,
+): HostSettings {
+  const unread: string[] = []
+  const refuse: Refuse = (key, text) => unread.push(`${key}="${toShown(text)}"`)
+  const textOf = (key: HostKey): string => {
+    const text = (said.get(key) ?? '').trim()
+    if (text.length <= MOST_CHARACTERS) return text
+    refuse(key, text)
+    return ''
+  }
+  const preset = textOf('preset')
+  const useCase = known.useCases.find(({ id }) => id === preset)
+  if (preset !== '' && !useCase) refuse('preset', preset)
+  const given = readAnswers(known, 'answers', textOf('answers'), refuse)
+  const result = textOf('result')
+  if (!['', 'inline', 'link'].includes(result)) refuse('result', result)
+  return {
+    answers: { ...(useCase && toUsualAnswers(useCase)), ...given.answers },
+    locked: readLocked(known, textOf('locked'), refuse),
+    questions: readQuestions(known, textOf('questions'), refuse),
+    place: given.place,
+    resultAs: result === 'link' ? 'link' : 'inline',
+    unread,
+  }
+}
+
+/** Notes what means nothing. */
+type Refuse = (key: HostKey, text: string) => void
+
+/** A damaged link gives nothing: nobody is there to look at what could be read of it. */
+function readAnswers(known: Known & Named, key: HostKey, text: string, refuse: Refuse) {
+  if (text === '') return { answers: {}, place: null }
+  const { read, place } = readLink(known, toAddress(text))
+  if (read.kind !== 'intact') {
+    refuse(key, text)
+    return { answers: {}, place: null }
+  }
+  for (const dropped of read.dropped) refuse(key, dropped.text)
+  return { answers: read.answers, place }
+}
+
+function readLocked(known: Known & Named, text: string, refuse: Refuse) {
+  const { answers } = readAnswers(known, 'locked', text, refuse)
+  const locked = Object.entries(answers).flatMap(([id, answer]): [string, ChosenAnswer][] => {
+    if (answer.kind === 'chosen') return [[id, { ...answer, isAssumed: false, isSetBySite: true }]]
+    refuse('locked', id)
+    return []
+  })
+  return Object.fromEntries(locked)
+}
+
+function readQuestions(known: Named, text: string, refuse: Refuse): string[] | null {
+  const ids = [...new Set(text.split(BETWEEN))].filter((id) => id !== '')
+  const isKnown = (id: string) => known.questions.some((question) => question.id === id)
+  for (const id of ids) if (!isKnown(id)) refuse('questions', id)
+  const asked = ids.filter(isKnown)
+  return asked.length === 0 ? null : asked
+}
+
+/** Answers by name are the query of an address; whatever else stands there is a link already. */
+function toAddress(text: string): string {
+  const isNamed = text.includes('=') && !/[?#]/.test(text) && !/(^|&)a=/.test(text)
+  return isNamed ? `?${text.split(BETWEEN).join('&')}` : text
+}
+
+function toShown(text: string): string {
+  return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text
+}
