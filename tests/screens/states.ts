@@ -118,6 +118,16 @@ export const stateGroups: Readonly<Record<string, Readonly<Record<string, Screen
     'draft-opened': { path: `${clear}&k=s1`, before: keepTwoDecisions },
     'draft-kept': { path: clear, act: press('Keep') },
   },
+  frames: {
+    'in-your-docs': { path: '/in-your-docs.html' },
+    'frame-question': { path: '/embed/' },
+    'frame-answers': { path: '/embed/?preset=online-shop&locked=data=own-tables~must' },
+    'frame-result': { path: `/embed/?answers=${encodeURIComponent(clear)}` },
+    'frame-result-link': { path: `/embed/?result=link&answers=${encodeURIComponent(clear)}` },
+    'frame-unread': { path: '/embed/?preset=bakery&questions=colour,data,audience' },
+    'frame-failure': { path: '/embed/?preset=online-shop', before: breakDays, isBroken: true },
+    'frame-no-script': { path: '/embed/', javaScriptEnabled: false },
+  },
   edges: {
     failure: { path: clear, before: breakDays, isBroken: true },
     'print-result': { path: clear, media: 'print' },
