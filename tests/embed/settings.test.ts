@@ -10,6 +10,7 @@ describe('what a page can say about its wizard', () => {
     const { page, close } = await openHost({ head, body: toElement('', 'preset="online-shop"') })
     const frame = await readFrame(page)
     await frame.getByRole('heading', { level: 1, name: 'Your answers' }).waitFor()
+    await frame.getByText('All answers, to look at and to change').click()
     await frame.getByText('(assumed)').first().waitFor()
     await close()
   })
@@ -31,6 +32,7 @@ describe('what a page can say about its wizard', () => {
       body: toElement(`?preset=online-shop&${LOCKED}`),
     })
     const frame = await readFrame(page)
+    await frame.getByText('All answers, to look at and to change').click()
     const row = frame.locator('li').filter({ hasText: '(set by this site)' })
     expect(await row.count()).toBe(2)
     expect(await row.getByRole('button').count()).toBe(0)

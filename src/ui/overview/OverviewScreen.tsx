@@ -12,6 +12,9 @@ import { OverviewActions } from './OverviewActions.tsx'
 import styles from './OverviewScreen.module.css'
 import { StopOffer } from './StopOffer.tsx'
 
+/** As many answers as a frame lists unasked. */
+const FEW = 6
+
 /** All answers on one page, before the result: what matters most can only be judged here. */
 export function OverviewScreen() {
   const t = useText()
@@ -39,8 +42,18 @@ export function OverviewScreen() {
         </p>
       )}
       <OverviewActions plan={plan} />
-      <AnswerList page="overview" />
-      <OverviewActions plan={plan} />
+      {guest ? (
+        // A frame is no higher than it has to be; a few answers are seen at once all the same.
+        <details open={asked.length <= FEW}>
+          <summary>{t('allAnswers')}</summary>
+          <AnswerList page="overview" />
+        </details>
+      ) : (
+        <>
+          <AnswerList page="overview" />
+          <OverviewActions plan={plan} />
+        </>
+      )}
       <p className={styles.ways}>
         {guest ? null : <ModeChoice />}
         <LinkButton onPress={guest?.restart ?? store.getState().startedOver}>
