@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { checkKeyboard } from './checkKeyboard.ts'
+import { checkNavigation } from './checkNavigation.ts'
+import { checkSilence } from './checkSilence.ts'
+import { checkTheme } from './checkTheme.ts'
+import { checkWalk } from './checkWalk.ts'
+import { checkWithout } from './checkWithout.ts'
+import { type Column, type Row, SCHEMES, type Scheme, writeRow } from './rows.ts'
+import { listWanted, SITES, type Site, type SiteId } from './sites.ts'
+import { createVisitor, type Visitor } from './visitSite.ts'
+
+/** What the checks of a site work with. */
+export interface Visited {
+  readonly site: Site
+  readonly scheme: Scheme
+  /** Where the site is served. */
+  readonly origin: string
+  readonly visitor: Visitor
+  /** Fills in a cell of the table: the check has passed, with this. */
+  tell(column: Column, text: string): void
+}
+
+const CHECKS = [checkWalk, checkTheme, checkNavigation, checkKeyboard, checkWithout, checkSilence]
+
+/** All that the owner of a site would want to know of a wizard in it, light and dark. */
+export function describeSite(id: SiteId): void {
+  if (!listWanted().includes(id)) return
+  const site: Site = SITES[id]
+  const { isDone, printed, origin } = inject('builtSites')[id] ?? {
+    isDone: false,
+    printed: '',
+    origin: '',
+  }
+
+  it(`${site.name} builds my site with what the page says to paste`, () => {
+    expect(isDone, printed).toBe(true)
+  })
+
+  describe.each(SCHEMES)(
+    `in my site, made with ${site.name}, on a %s system, the wizard`,
+    (scheme) => {
+      const cells: Partial<Record<Column, string>> = {}
+      const row: Row = { site: site.name, scheme, cells }
+      const visitor = createVisitor(site, origin, scheme)
+      beforeAll(() => {
+        writeRow(row)
+        if (!isDone) throw new Error('There is no site to look at: it could not be built.')
+      })
+      const tell = (column: Column, text: string) => {
+        cells[column] = text
+        writeRow(row)
+      }
+      for (const check of CHECKS) check({ site, scheme, origin, visitor, tell })
+    },
+  )
+}
