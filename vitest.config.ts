@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/embed/**/*.test.ts'],
           globalSetup: 'tests/browser/serveBuiltSite.ts',
           testTimeout: 60 * SECONDS,
           hookTimeout: 60 * SECONDS,

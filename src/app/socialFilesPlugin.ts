@@ -33,8 +33,11 @@ export function socialFilesPlugin(bundle: string, site: string | null): Plugin {
       const { listSharedPages, renderPage } = await loadRendered(bundle)
       const front = renderPage('index')
       const draw = await createDraw()
-      for (const page of [front, ...listSharedPages()]) {
-        this.emitFile({ type: 'asset', fileName: page.card.file, source: await draw(page.card) })
+      const results = listSharedPages()
+      for (const { card } of [front, ...results]) {
+        this.emitFile({ type: 'asset', fileName: card.file, source: await draw(card) })
+      }
+      for (const page of [front, renderPage('embed'), ...results]) {
         if (site === null || page.embed === null) continue
         const source = toOembed(page, front.title, site)
         this.emitFile({ type: 'asset', fileName: page.embed, source })

@@ -38,6 +38,8 @@ export interface PageRequest extends Circumstances {
   readonly path?: string
   /** Where the site is; the built site when missing. */
   readonly origin?: string
+  /** Other origins that may be asked: that of a frame in the page. */
+  readonly guests?: readonly string[]
   /** Runs in every document before its own scripts. */
   readonly before?: () => void
 }
@@ -71,7 +73,13 @@ function unwrapNoScript(): void {
 
 /** Opens an address in a context of its own, which shares nothing with any other. */
 export async function openPage(request: PageRequest = {}): Promise<OpenedPage> {
-  const { path = '/', origin = inject('siteOrigin'), before, ...circumstances } = request
+  const {
+    path = '/',
+    origin = inject('siteOrigin'),
+    guests = [],
+    before,
+    ...circumstances
+  } = request
   launched ??= launchBrowser()
   const context = await (await launched).newContext(circumstances)
   await context.addInitScript(reportViolations)
@@ -79,7 +87,7 @@ export async function openPage(request: PageRequest = {}): Promise<OpenedPage> {
   const page = await context.newPage()
   if (circumstances.javaScriptEnabled === false) pagesWithoutScripts.add(page)
   const problems: string[] = []
-  watch(page, origin, problems)
+  watch(page, [origin, ...guests], problems)
   await page.goto(`${origin}${path}`)
   if (circumstances.javaScriptEnabled === false) await page.evaluate(unwrapNoScript)
   return {
@@ -144,7 +152,7 @@ function reportViolations(): void {
   })
 }
 
-function watch(page: Page, origin: string, problems: string[]): void {
+function watch(page: Page, origins: readonly string[], problems: string[]): void {
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
   page.on('crash', () => problems.push('the page crashed'))
   page.on('console', (message) => {
@@ -155,7 +163,7 @@ function watch(page: Page, origin: string, problems: string[]): void {
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url())
     const isNetwork = protocol !== 'data:' && protocol !== 'blob:'
-    if (isNetwork && asked !== origin) problems.push(`foreign request: ${request.url()}`)
+    if (isNetwork && !origins.includes(asked)) problems.push(`foreign request: ${request.url()}`)
   })
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`)

@@ -54,11 +54,21 @@ describe('a site that knows its address', () => {
     const said = JSON.parse(readFileSync(join(built, address.slice(SITE.length)), 'utf8'))
     expect(said).toMatchObject({
       version: '1.0',
-      type: 'link',
+      type: page === 'index.html' ? 'rich' : 'link',
       provider_url: SITE,
       thumbnail_url: images[0],
     })
     expect(readTags(page, /<meta property="og:title" content="([^"]*)">/g)).toEqual([said.title])
+  })
+
+  it('hands the wizard itself to whoever asks what it can show', () => {
+    for (const page of ['index.html', 'embed/index.html']) {
+      const [address = ''] = readTags(page, /type="application\/json\+oembed" href="([^"]*)"/g)
+      const said = JSON.parse(readFileSync(join(built, address.slice(SITE.length)), 'utf8'))
+      expect(said).toMatchObject({ type: 'rich', width: 640, height: 640 })
+      expect(said.html).toMatch(`<iframe src="${SITE}embed/" title="`)
+      expect(said.html).not.toMatch(/<script|style=/)
+    }
   })
 
   it('names one address for each page', () => {

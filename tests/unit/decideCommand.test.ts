@@ -71,6 +71,17 @@ describe('one project', () => {
     expect([code, stderr]).toEqual([0, ''])
   })
 
+  it.concurrent('says of answers that a site has set who set them', async () => {
+    const set = { option: 'daily', importance: 'must', isSetBySite: true }
+    const given = JSON.stringify({ 'staff-screens': set })
+    const report = parseReport((await decideFor('--answers', given)).stdout)
+    expect(report.answers['staff-screens']).toEqual({ ...set, isAssumed: false })
+    const again = await decideFor('--link', report.link ?? '', '--format', 'madr')
+    expect(again.stdout).toMatch(
+      /^\* Staff screens: .+ \(a must-have, set by the site that asked\)$/m,
+    )
+  })
+
   it.concurrent('is decided by a token and by a whole address alike', async () => {
     const answers = toAnswers({ interface: 'json!', team: 'no-preference' })
     const token = toToken(dataset.questions, answers)

@@ -79,6 +79,11 @@ describe('a command that cannot be followed is refused in one line', () => {
       ['--answers', '{"scope": {"option": "one-job", "isAssumed": "yes"}}'],
       'Whether the answer to "scope" is assumed must be true or false.',
     ],
+    [
+      'whether a site has set an answer, in other words than true or false',
+      ['--answers', '{"scope": {"option": "one-job", "isSetBySite": "yes"}}'],
+      'Whether the answer to "scope" is set by a site must be true or false.',
+    ],
     ...['not-sure', 'no-preference'].flatMap((word): [string, string[], string][] => [
       [
         `an importance that does not exist, beside "${word}"`,

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest'
+import { answer, openHost, readFrame, toElement, toScript, waitFor, waitForScheme } from './host.ts'
+
+const FIRST = 'No, it starts fresh'
+const head = toScript()
+const body = `<style>body { color: #222; background: #fff } body.dark { color: oklch(0.9 0.02 250); background: #111 }</style><h1>Host</h1>${toElement()}<p>After</p>`
+
+describe('a frame in somebody else’s page', () => {
+  it('is as high as what it shows, and never lower than before', async () => {
+    const { page, close } = await openHost({ head, body })
+    const frame = await readFrame(page)
+    await waitFor(page, 'resize')
+    const heights: number[] = []
+    const measure = async () => {
+      const inner = await frame.evaluate(() => document.documentElement.scrollHeight)
+      const outer = await page.locator('iframe').evaluate((element) => element.clientHeight)
+      expect(inner).toBeLessThanOrEqual(outer)
+      heights.push(outer)
+    }
+    await measure()
+    await answer(frame, FIRST)
+    await expect
+      .poll(() =>
+        measure().then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(true)
+    await frame.getByRole('button', { name: 'Back' }).click()
+    await frame.getByText(FIRST).waitFor()
+    await measure()
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b))
+    await close()
+  })
+
+  it('may be lower again where somebody begins anew', async () => {
+    const { page, close } = await openHost({ head, body: toElement('?preset=online-shop') })
+    const frame = await readFrame(page)
+    await frame.getByRole('button', { name: 'See the result' }).first().click()
+    await waitFor(page, 'result')
+    const readHeight = () => page.locator('iframe').evaluate((element) => element.clientHeight)
+    await frame.getByRole('button', { name: 'Start over' }).click()
+    await page.waitForFunction(() => window.heard.some(({ detail }) => detail.shrink === true))
+    const { height } = await waitFor(page, 'resize')
+    expect(await readHeight()).toBe(height)
+    await close()
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has the theme of the page from the first, where the system is %s',
+    async (colorScheme) => {
+      const { page, close } = await openHost({ head, body }, { colorScheme })
+      await waitForScheme(await readFrame(page), 'light')
+      const paper = await (await readFrame(page)).evaluate(
+        () => getComputedStyle(document.body).backgroundColor,
+      )
+      expect(paper).toMatch(/oklch\(0\.9/)
+      await close()
+    },
+  )
+
+  it('changes its theme with the page, however that says so', async () => {
+    const { page, close } = await openHost({ head, body })
+    const frame = await readFrame(page)
+    await waitForScheme(frame, 'light')
+    await page.evaluate(() => document.body.classList.add('dark'))
+    await waitForScheme(frame, 'dark')
+    await page.evaluate(() => document.body.classList.remove('dark'))
+    await waitForScheme(frame, 'light')
+    const element = page.locator('framework-wizard')
+    await element.evaluate((one) => one.setAttribute('theme', 'dark'))
+    await waitForScheme(frame, 'dark')
+    await element.evaluate((one) => one.setAttribute('theme', 'nonsense'))
+    await waitForScheme(frame, 'light')
+    await close()
+  })
+
+  it('changes its theme where the colour of the page takes its time', async () => {
+    const slow =
+      '<style>body { color: #222; transition: color 80ms } body.dark { color: #eee }</style>'
+    const { page, close } = await openHost({ head, body: slow + toElement() })
+    const frame = await readFrame(page)
+    await waitForScheme(frame, 'light')
+    await page.evaluate(() => document.body.classList.add('dark'))
+    await waitForScheme(frame, 'dark')
+    await close()
+  })
+
+  it('changes its theme with the system where the page does', async () => {
+    const system = '<style>@media (prefers-color-scheme: dark) { body { color: #eee } }</style>'
+    const { page, close } = await openHost(
+      { head, body: system + toElement() },
+      { colorScheme: 'light' },
+    )
+    const frame = await readFrame(page)
+    await waitForScheme(frame, 'light')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await waitForScheme(frame, 'dark')
+    await close()
+  })
+
+  it('has the theme of its address without any script', async () => {
+    const { page, close } = await openHost(
+      { body: toElement('?theme=dark') },
+      { colorScheme: 'light' },
+    )
+    const frame = page.frames()[1]
+    if (!frame) throw new Error('There is no frame.')
+    await waitForScheme(frame, 'dark')
+    await close()
+  })
+
+  it('adds nothing to the history of the page, and takes no focus from it', async () => {
+    const { page, close } = await openHost({ head, body })
+    const frame = await readFrame(page)
+    const length = await page.evaluate(() => history.length)
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
+    await answer(frame, FIRST)
+    await answer(frame, 'Not sure yet')
+    await answer(frame, 'Not sure yet')
+    expect(await page.evaluate(() => history.length)).toBe(length)
+    expect(await frame.evaluate(() => document.activeElement?.localName)).toBe('h1')
+    expect(page.url()).not.toContain('#')
+    await close()
+  })
+
+  it('scrolls the page only where its heading is out of sight', async () => {
+    const long = `<p style="height: 300px">Before</p>${toElement()}<p style="height: 3000px">After</p>`
+    const { page, close } = await openHost({ head, body: long })
+    const frame = await readFrame(page)
+    const readTop = () => page.evaluate(() => scrollY)
+    const heading = () => frame.getByRole('heading', { level: 1 }).boundingBox()
+    await frame.getByText(FIRST).click()
+    const before = await readTop()
+    await frame.getByRole('button', { name: 'Continue' }).press('Enter')
+    await frame.waitForFunction(() => document.activeElement?.localName === 'h1')
+    const box = await heading()
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    expect(await readTop()).toBeLessThanOrEqual(before)
+    await close()
+  })
+})
+
+describe('answers in a frame', () => {
+  it('are there again when the frame was moved in the page', async () => {
+    const { page, close } = await openHost({ head, body })
+    await answer(await readFrame(page), FIRST)
+    const { question } = await waitFor(page, 'step')
+    await page.evaluate(() => {
+      window.heard = []
+      document.body.prepend(document.querySelector('framework-wizard') ?? '')
+    })
+    const frame = await readFrame(page)
+    await frame.waitForFunction(() => !document.querySelector('[value="none"]'))
+    const state = await page
+      .locator('framework-wizard')
+      .evaluate((one) => (one as unknown as { state: string }).state)
+    expect(state).toContain(`q=${question}`)
+    await close()
+  })
+
+  it('are there again when a site comes back to the page without loading it', async () => {
+    const { page, close } = await openHost({ head, body })
+    await answer(await readFrame(page), FIRST)
+    const title = await (await readFrame(page)).getByRole('heading', { level: 1 }).textContent()
+    const leave = (path: string) =>
+      page.evaluate((to) => {
+        window.heard = []
+        history.pushState(null, '', to)
+        const html = document.querySelector('framework-wizard')?.outerHTML ?? ''
+        document.querySelector('framework-wizard')?.remove()
+        const template = document.createElement('template')
+        template.innerHTML = html
+        document.body.append(template.content)
+      }, path)
+    await leave('/other')
+    const elsewhere = await readFrame(page)
+    await elsewhere.getByText(FIRST).waitFor()
+    await leave('/')
+    const back = await readFrame(page)
+    await back.getByRole('heading', { level: 1, name: title ?? '' }).waitFor()
+    await close()
+  })
+
+  it('are nobody else’s: two wizards on a page have their own', async () => {
+    const { page, close } = await openHost({ head, body: toElement() + toElement() })
+    await waitFor(page, 'resize', 0)
+    await waitFor(page, 'resize', 1)
+    const [one, other] = await page.locator('iframe').elementHandles()
+    const [first, second] = [await one?.contentFrame(), await other?.contentFrame()]
+    if (!first || !second) throw new Error('There are not two frames.')
+    await answer(first, FIRST)
+    await waitFor(page, 'step', 0)
+    expect(
+      await page.evaluate(() => window.heard.filter(({ name }) => name === 'step').length),
+    ).toBe(1)
+    await second.getByText(FIRST).waitFor()
+    expect(await second.locator(':checked').count()).toBe(0)
+    await close()
+  })
+
+  it('stay in the frame where the page does not want them', async () => {
+    const { page, close } = await openHost({ head, body: toElement('', 'no-resume') })
+    await answer(await readFrame(page), FIRST)
+    await waitFor(page, 'step')
+    const heard = await page.evaluate(() => JSON.stringify(window.heard))
+    expect(heard).not.toContain('a=1.')
+    await close()
+  })
+
+  it('are kept by no storage, and asked of none', async () => {
+    const { page, close } = await openHost(
+      { head, body },
+      {
+        before: () => {
+          window.heard = []
+          for (const name of ['ready', 'step']) {
+            addEventListener(`framework-wizard:${name}`, (event) => {
+              window.heard.push({ name, index: 0, detail: (event as CustomEvent).detail })
+            })
+          }
+          for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+            Object.defineProperty(window, name, {
+              get: () => {
+                throw new DOMException('blocked', 'SecurityError')
+              },
+            })
+          }
+        },
+      },
+    )
+    const frame = await readFrame(page)
+    await answer(frame, FIRST)
+    await waitFor(page, 'step')
+    expect(await page.context().cookies()).toEqual([])
+    await close()
+  })
+})

@@ -1,0 +1,134 @@
+import { describe, expect, inject, it } from 'vitest'
+import { openHost, readFrame, readFrames, toElement, toScript, waitFor } from './host.ts'
+
+const FIRST = 'No, it starts fresh'
+const head = toScript()
+
+describe('messages that are not those of the frame', () => {
+  it('change nothing in the page', async () => {
+    const { page, close } = await openHost({ head, body: toElement() })
+    await readFrame(page)
+    await waitFor(page, 'resize')
+    const height = await page.locator('iframe').evaluate((element) => element.clientHeight)
+    const count = await page.evaluate(() => window.heard.length)
+    await page.evaluate((origin) => {
+      const ours = { ns: 'framework-wizard', v: 1 }
+      const [frame] = document.querySelectorAll('iframe')
+      const send = (data: unknown, from: string, source: Window | null) =>
+        dispatchEvent(new MessageEvent('message', { data, origin: from, source }))
+      // From the page itself; from the frame but another site; from ours but not of our kind.
+      postMessage({ ...ours, type: 'resize', height: 5000 }, '*')
+      send(
+        { ...ours, type: 'resize', height: 5000 },
+        'https://evil.example',
+        frame?.contentWindow ?? null,
+      )
+      send(
+        { ...ours, type: 'resize', height: 5000 },
+        `${origin}.evil.example`,
+        frame?.contentWindow ?? null,
+      )
+      send({ ...ours, type: 'resize', height: 5000 }, origin, window)
+      send(
+        { ns: 'giscus', v: 1, type: 'resize', height: 5000 },
+        origin,
+        frame?.contentWindow ?? null,
+      )
+      send({ ...ours, v: 2, type: 'resize', height: 5000 }, origin, frame?.contentWindow ?? null)
+      for (const data of [null, undefined, 'resize', 5, [], { ns: {} }]) {
+        send(data, origin, frame?.contentWindow ?? null)
+      }
+    }, inject('siteOrigin'))
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBe(height)
+    expect(await page.evaluate(() => window.heard.length)).toBe(count)
+    await close()
+  })
+
+  it('cannot make a frame of any height, even from our own site', async () => {
+    const { page, close } = await openHost({ head, body: toElement() })
+    await readFrame(page)
+    await waitFor(page, 'resize')
+    const heights = await page.evaluate((origin) => {
+      const [frame] = document.querySelectorAll('iframe')
+      const source = frame?.contentWindow ?? null
+      const send = (more: object) => {
+        const data = { ns: 'framework-wizard', v: 1, type: 'resize', ...more }
+        dispatchEvent(new MessageEvent('message', { data, origin, source }))
+        return frame?.clientHeight ?? 0
+      }
+      const before = frame?.clientHeight
+      return {
+        before,
+        none: [Number.NaN, -5, 0, '12px', {}, null, undefined].map((height) => send({ height })),
+        small: send({ height: 3, shrink: true }),
+        huge: send({ height: 1e9 }),
+        endless: send({ height: Number.POSITIVE_INFINITY }),
+      }
+    }, inject('siteOrigin'))
+    expect(new Set(heights.none)).toEqual(new Set([heights.before]))
+    expect(heights).toMatchObject({ small: 200, huge: 8000, endless: 8000 })
+    await close()
+  })
+})
+
+describe('messages to the frame', () => {
+  it('from anywhere but the page around change nothing', async () => {
+    const { page, close } = await openHost({ head, body: toElement() + toElement() })
+    await waitFor(page, 'resize', 0)
+    await waitFor(page, 'resize', 1)
+    const [first, second] = await readFrames(page)
+    await second?.evaluate(() => {
+      const config = {
+        ns: 'framework-wizard',
+        v: 1,
+        type: 'config',
+        theme: 'dark',
+        preset: 'online-shop',
+      }
+      parent.frames[0]?.postMessage(config, '*')
+    })
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+    await first?.getByText(FIRST).waitFor()
+    expect(await first?.evaluate(() => document.documentElement.style.colorScheme)).toBe('light')
+    await close()
+  })
+
+  it('that mean nothing leave it as it is, and nothing fails', async () => {
+    const { page, close } = await openHost({ head, body: toElement() })
+    const frame = await readFrame(page)
+    await page.evaluate((origin) => {
+      const target = document.querySelector('iframe')?.contentWindow
+      const ours = { ns: 'framework-wizard', v: 1 }
+      for (const data of [
+        null,
+        5,
+        'config',
+        [],
+        ours,
+        { ...ours, type: 'navigate', url: 'https://evil.example' },
+        { ...ours, v: 2, type: 'config', preset: 'online-shop' },
+        { ...ours, type: 'config', theme: 'sepia', lang: '"><img src=x>', state: { a: 1 } },
+        { ...ours, type: 'config', __proto__: { preset: 'online-shop' } },
+      ]) {
+        target?.postMessage(data, origin)
+      }
+    }, inject('siteOrigin'))
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+    await frame.getByText(FIRST).waitFor()
+    await close()
+  })
+
+  it('with text that looks like markup show it as text', async () => {
+    const evil = '<img src=x onerror=alert(1)>'
+    const { page, close } = await openHost({
+      head,
+      body: toElement(`?preset=${encodeURIComponent(evil)}&locked=${encodeURIComponent(evil)}`),
+    })
+    const frame = await readFrame(page)
+    await frame.getByText(`preset="${evil}"`).waitFor()
+    expect(await frame.locator('img').count()).toBe(0)
+    expect(await waitFor(page, 'error')).toMatchObject({ code: 'unread-settings' })
+    await close()
+  })
+})

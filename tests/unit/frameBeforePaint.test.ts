@@ -1,0 +1,90 @@
+import { runInNewContext } from 'node:vm'
+import { describe, expect, it } from 'vitest'
+import { FRAME_BEFORE_PAINT } from '#embed/frameBeforePaint.ts'
+
+/** As much of a frame as the script touches, and what became of it. */
+function run(search: string, isFramed: boolean) {
+  const attributes = new Set<string>()
+  const style: { colorScheme?: string } = {}
+  const told: unknown[] = []
+  const listeners = new Map<string, (event: object) => void>()
+  const parent = { postMessage: (message: unknown, target: string) => told.push([message, target]) }
+  const self: Record<string, unknown> = {}
+  const page = {
+    document: {
+      documentElement: {
+        style,
+        setAttribute: (name: string) => attributes.add(name),
+        removeAttribute: (name: string) => attributes.delete(name),
+      },
+    },
+    location: { search },
+    window: self,
+    self,
+    parent: isFramed ? parent : self,
+    addEventListener: (name: string, listener: (event: object) => void) =>
+      listeners.set(name, listener),
+  }
+  runInNewContext(FRAME_BEFORE_PAINT, page)
+  const say = (data: unknown, source: unknown = parent) =>
+    listeners.get('message')?.({ data, source })
+  return { attributes, style, told, self, say }
+}
+
+const config = { ns: 'framework-wizard', v: 1, type: 'config' }
+
+describe('before a frame is seen', () => {
+  it('it waits for the page around and says that it is there', () => {
+    const { attributes, told } = run('', true)
+    expect([...attributes]).toEqual(['data-waiting'])
+    expect(told).toEqual([[{ ns: 'framework-wizard', v: 1, type: 'ready' }, '*']])
+  })
+
+  it('by itself it waits for nobody', () => {
+    const { attributes, told } = run('', false)
+    expect([...attributes]).toEqual([])
+    expect(told).toEqual([])
+  })
+
+  it.each([
+    ['?theme=dark', 'dark'],
+    ['?preset=x&theme=light', 'light'],
+    ['?theme=sepia', undefined],
+    ['?mytheme=dark', undefined],
+    ['', undefined],
+  ])('the theme of its address counts: %s', (search, scheme) => {
+    expect(run(search, false).style.colorScheme).toBe(scheme)
+  })
+
+  it.each(['?answers=x', '?theme=dark&locked=x', '?questions=a'])(
+    'it stays unseen where it will show something else: %s',
+    (search) => {
+      expect([...run(search, false).attributes]).toEqual(['data-resuming'])
+    },
+  )
+
+  it('it takes the theme that the page around answers with, and is seen', () => {
+    const { attributes, style, say, self } = run('', true)
+    say({ ...config, theme: 'dark' })
+    expect(style.colorScheme).toBe('dark')
+    expect([...attributes]).toEqual([])
+    expect(self.heardBefore).toHaveLength(1)
+  })
+
+  it('it goes on being unseen where the page has answers for it', () => {
+    const { attributes, say } = run('', true)
+    say({ ...config, theme: 'light', state: 'a=1..fs' })
+    expect([...attributes]).toEqual(['data-resuming'])
+  })
+
+  it('it hears nobody else, and nothing once the program is there', () => {
+    const { style, say, self } = run('', true)
+    say({ ...config, theme: 'dark' }, {})
+    say({ ...config, ns: 'giscus', theme: 'dark' })
+    say(null)
+    expect(style.colorScheme).toBe(undefined)
+    self.heardBefore = undefined
+    say({ ...config, theme: 'dark' })
+    expect(style.colorScheme).toBe(undefined)
+  })
+})
