@@ -14,7 +14,11 @@ const FRAME = { width: 640, height: 640 }
  * @param provider - name of the site.
  * @param site - with a slash at the end.
  */
-export function toOembed({ title, card, path }: SocialPage, provider: string, site: string): string {
+export function toOembed(
+  { title, card, path }: SocialPage,
+  provider: string,
+  site: string,
+): string {
   const src = escapeText(`${site}embed/`)
   const html = `<iframe src="${src}" title="${escapeText(title)}" width="100%" height="${FRAME.height}" allow="clipboard-write"></iframe>`
   const isResult = path.startsWith('r/')

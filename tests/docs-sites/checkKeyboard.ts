@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { Visited } from './describeSite.ts'
 import { findWizard, settle } from './wizardInPage.ts'
 
@@ -9,11 +9,27 @@ const SHORTCUTS = ['p', 'n', 's', 'f', '/', '.']
 /** More stops than any page of these has. */
 const MOST_STOPS = 200
 
-/** Somebody has no mouse. */
+/** An empty sheet of paper takes fewer bytes. */
+const LEAST_PAPER = 5_000
+
+/** Somebody has no mouse, and prints the page in the end. */
 export function checkKeyboard({ site, visitor, tell }: Visited): void {
+  let page: Page
+  let frame: Frame
+  beforeAll(async () => {
+    page = await visitor.visit(site.path)
+    frame = await findWizard(page)
+  })
+
+  it('is entered and left with the Tab key, forwards and backwards', async () => {
+    await tabUntil(page, 'Tab', true)
+    expect(await frame.evaluate(() => document.hasFocus())).toBe(true)
+    await tabUntil(page, 'Tab', false)
+    await tabUntil(page, 'Shift+Tab', true)
+    await tabUntil(page, 'Shift+Tab', false)
+  })
+
   it('keeps keys that are meant for it from my site', async () => {
-    const page = await visitor.visit(site.path)
-    const frame = await findWizard(page)
     const address = page.url()
     const radios = frame.getByRole('radio')
     await radios.first().focus()
@@ -30,14 +46,13 @@ export function checkKeyboard({ site, visitor, tell }: Visited): void {
     tell('keyboard', 'kept apart')
   })
 
-  it('is entered and left with the Tab key, forwards and backwards', async () => {
-    const page = await visitor.visit(site.path)
-    const frame = await findWizard(page)
-    await tabUntil(page, 'Tab', true)
-    expect(await hasFocus(frame)).toBe(true)
-    await tabUntil(page, 'Tab', false)
-    await tabUntil(page, 'Shift+Tab', true)
-    await tabUntil(page, 'Shift+Tab', false)
+  it('is there on paper', async () => {
+    await page.emulateMedia({ media: 'print' })
+    const shown = page.locator('framework-wizard :is(iframe, a)').filter({ visible: true })
+    expect(await shown.count()).toBeGreaterThan(0)
+    const paper = await page.pdf()
+    expect(paper.subarray(0, 4).toString()).toBe('%PDF')
+    expect(paper.length).toBeGreaterThan(LEAST_PAPER)
   })
 }
 
@@ -56,8 +71,4 @@ function look(page: Page) {
     focused: document.activeElement?.tagName,
     leaving: window.watched.leaving,
   }))
-}
-
-function hasFocus(frame: Frame): Promise<boolean> {
-  return frame.evaluate(() => document.hasFocus())
 }

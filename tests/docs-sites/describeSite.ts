@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { checkKeyboard } from './checkKeyboard.ts'
 import { checkNavigation } from './checkNavigation.ts'
 import { checkSilence } from './checkSilence.ts'
-import { checkTheme } from './checkTheme.ts'
 import { checkWalk } from './checkWalk.ts'
 import { checkWithout } from './checkWithout.ts'
 import { type Column, type Row, SCHEMES, type Scheme, writeRow } from './rows.ts'
@@ -13,14 +12,19 @@ import { createVisitor, type Visitor } from './visitSite.ts'
 export interface Visited {
   readonly site: Site
   readonly scheme: Scheme
-  /** Where the site is served. */
-  readonly origin: string
   readonly visitor: Visitor
   /** Fills in a cell of the table: the check has passed, with this. */
   tell(column: Column, text: string): void
 }
 
-const CHECKS = [checkWalk, checkTheme, checkNavigation, checkKeyboard, checkWithout, checkSilence]
+/** In this order: the last looks at what the others have left behind. */
+const CHECKS = [
+  ['opened and answered', checkWalk],
+  ['left and come back to', checkNavigation],
+  ['without a mouse', checkKeyboard],
+  ['without scripts', checkWithout],
+  ['after all that', checkSilence],
+] as const
 
 /** All that the owner of a site would want to know of a wizard in it, light and dark. */
 export function describeSite(id: SiteId): void {
@@ -50,7 +54,9 @@ export function describeSite(id: SiteId): void {
         cells[column] = text
         writeRow(row)
       }
-      for (const check of CHECKS) check({ site, scheme, origin, visitor, tell })
+      for (const [when, check] of CHECKS) {
+        describe(when, () => check({ site, scheme, visitor, tell }))
+      }
     },
   )
 }

@@ -10,6 +10,7 @@ export type Scheme = (typeof SCHEMES)[number]
 
 /** What is told of a site, in the order of the table. */
 export const COLUMNS = [
+  'first height',
   'load shift',
   'step shift',
   'theme follows',
@@ -29,8 +30,12 @@ export interface Row {
 }
 
 export function writeRow(row: Row): void {
-  const name = `${row.site.replaceAll(/\W+/g, '-').toLowerCase()}-${row.scheme}.json`
-  writeFileSync(join(OUTPUT, name), JSON.stringify(row))
+  writeFileSync(join(OUTPUT, `${toFileName(row.site, row.scheme)}.json`), JSON.stringify(row))
+}
+
+/** What files about a site in a scheme are called, without their ending. */
+export function toFileName(site: string, scheme: Scheme): string {
+  return `${site.replaceAll(/\W+/g, '-').toLowerCase()}-${scheme}`
 }
 
 /** What the tests have written so far, sorted by name. */

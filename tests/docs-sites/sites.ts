@@ -16,10 +16,10 @@ export type Host = keyof typeof HOSTS
 
 /** Something that a theme does by itself, with or without a wizard. */
 export interface KnownFault {
-  /** Who it comes from: no line of the console that names this address is ours. */
-  readonly origin: string
-  /** What it leads to in the console, word by word. */
-  readonly leadsTo: string
+  /** Stands in the address of what it asks for in vain. */
+  readonly asks?: string
+  /** Stands in what the console says. */
+  readonly says?: string
 }
 
 /** A documentation site that shows the wizard. */
@@ -56,10 +56,9 @@ export const SITES = {
   furo: {
     ...toSphinxSite('furo', 'Sphinx with Furo', (page) => setOnBody(page, 'theme')),
     known: [
-      {
-        origin: '/_static/scripts/furo.js',
-        leadsTo: 'Cannot use import statement outside a module',
-      },
+      { says: 'Cannot use import statement outside a module' },
+      // A web server of Debian would have it.
+      { asks: '/javascript/normalize.css/normalize.css' },
     ],
   },
   mkdocs: {
@@ -70,7 +69,7 @@ export const SITES = {
     output: 'site',
     path: '/page/',
     // It colours code with a script from elsewhere.
-    known: [{ origin: 'https://cdnjs.cloudflare.com', leadsTo: 'hljs is not defined' }],
+    known: [{ asks: 'https://cdnjs.cloudflare.com/' }, { says: 'hljs is not defined' }],
   },
   material: {
     ...USUAL,
@@ -110,6 +109,8 @@ export const SITES = {
     output: 'dist',
     path: '/page/',
     switchTheme: (page) => selectOther(page, 'starlight-theme-select select'),
+    // Its search looks for its place before that is there, on every page.
+    known: [{ says: "Pagefind UI couldn't find the selector #starlight__search" }],
   },
   plain: {
     ...USUAL,

@@ -42,7 +42,7 @@ export function createVisitor(site: Site, origin: string, scheme: Scheme): Visit
     async visit(path, options = {}) {
       launched ??= launchBrowser()
       const browser = await launched
-      // Each has one page; the one before is not needed any more.
+      // One page at a time: the one before is not needed any more.
       for (const context of browser.contexts()) await context.close()
       const context = await browser.newContext({
         viewport: VIEWPORT,
@@ -50,11 +50,9 @@ export function createVisitor(site: Site, origin: string, scheme: Scheme): Visit
         ...options,
       })
       await context.addInitScript(watchDocument)
-      // Nobody is asked for anything: what is known to be asked for is refused here.
-      for (const known of site.known) {
-        if (known.origin.startsWith('https:')) {
-          await context.route(`${known.origin}/**`, (route) => route.abort())
-        }
+      // What a theme is known to ask others for is not asked for here.
+      for (const { asks } of site.known) {
+        if (asks?.startsWith('https:')) await context.route(`${asks}**`, (route) => route.abort())
       }
       const page = await context.newPage()
       watch(page, friends, site.known, log)
@@ -65,11 +63,11 @@ export function createVisitor(site: Site, origin: string, scheme: Scheme): Visit
 }
 
 function watch(page: Page, friends: readonly string[], known: readonly KnownFault[], log: Log) {
+  const isAsked = (url: string) =>
+    known.some(({ asks }) => asks !== undefined && url.includes(asks))
   const add = (text: string, from: string) => {
-    const isKnown = known.some(
-      ({ origin, leadsTo }) => from.includes(origin) || text.includes(leadsTo),
-    )
-    if (!isKnown) log.faults.push(`${text} (${from})`)
+    const isSaid = known.some(({ says }) => says !== undefined && text.includes(says))
+    if (!isSaid && !isAsked(from)) log.faults.push(`${text} (${from})`)
   }
   page.on('pageerror', (error) => add(error.message, error.stack ?? ''))
   page.on('console', (message) => {
@@ -80,7 +78,6 @@ function watch(page: Page, friends: readonly string[], known: readonly KnownFaul
     const { protocol, origin } = new URL(request.url())
     if (protocol === 'data:' || protocol === 'blob:') return
     log.requests += 1
-    if (friends.includes(origin) || known.some((one) => one.origin === origin)) return
-    log.strangers.push(request.url())
+    if (!friends.includes(origin) && !isAsked(request.url())) log.strangers.push(request.url())
   })
 }

@@ -102,6 +102,7 @@ export async function measure(page: Page, frame: Frame) {
   const around = await page.evaluate(() => ({
     height: document.querySelector<HTMLElement>('framework-wizard iframe')?.offsetHeight ?? 0,
     shift: window.watched.shift,
+    ownShift: window.watched.ownShift,
   }))
   return { ...inside, ...around }
 }
