@@ -20,7 +20,7 @@ function readBlocks(text: string) {
   return parts.flatMap((tool, index) =>
     index % 2 === 1
       ? []
-      : [...(parts[index + 1] ?? '').matchAll(/^(`{3,})\w* title="(.*)"\n(.*?)\n\1$/gms)].map(
+      : [...(parts[index + 1] ?? '').matchAll(/^(`{3,})\w* title="([^"\n]*)"\n(.*?)\n\1$/gms)].map(
           ([, , place, code]) => ({ tool, place, code }),
         ),
   )
