@@ -12,7 +12,7 @@ interface ResizeMessage extends FrameMessage {
 /** The least height that is asked for, in pixels. */
 const LEAST_HEIGHT = 200
 
-/** Tells the page around how high the content is, once a picture at most. */
+/** Tells the page around how high the content is, whenever that may have changed. */
 export function followHeight(
   content: HTMLElement,
   compat: readonly Compat[],
@@ -30,10 +30,13 @@ export function followHeight(
     told = height
     mayShrink = false
   }
+  // Not at the next picture: a frame that is out of sight has none, and is to have its height before
+  // it comes into sight.
   const later = () => {
-    if (waiting === 0) waiting = requestAnimationFrame(measure)
+    if (waiting === 0) waiting = window.setTimeout(measure)
   }
   new ResizeObserver(later).observe(content)
+  new MutationObserver(later).observe(content, { childList: true, subtree: true, attributes: true })
   return {
     /** Somebody new is listening. */
     tellAgain: () => {

@@ -11,7 +11,7 @@ const KEYS = HOST_KEYS.join('|')
  */
 export const FRAME_BEFORE_PAINT = `(function(h,q){
 function hide(){h.setAttribute("data-resuming","")}
-function paint(t){if(t==="light"||t==="dark")h.style.colorScheme=t}
+function paint(t){if(t==="light"||t==="dark")h.setAttribute("data-theme",t)}
 addEventListener("error",function(){h.removeAttribute("data-resuming")},true)
 paint((/[?&]theme=(\\w+)/.exec(q)||[])[1])
 if(/[?&](${KEYS})=/.test(q))hide()
@@ -23,6 +23,7 @@ var d=m.data
 if(m.source!==parent||!d||d.ns!=="${NAMESPACE}"||!window.heardBefore)return
 window.heardBefore.push(m)
 if(d.type!=="config")return
+paint(d.seen)
 paint(d.theme)
 if("${KEYS}|state".split("|").some(function(k){return d[k]}))hide()
 h.removeAttribute("data-waiting")

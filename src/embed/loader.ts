@@ -16,9 +16,6 @@ const tellAll = () => list().map((wizard) => wizard.tell())
 /** Sees every change of the theme, whatever attribute a site uses for it. */
 const observer = new MutationObserver(tellAll)
 
-/** The attributes of an element; a pattern takes a missing theme for a word that is none. */
-type Said = Record<string, string> & { readonly src?: string; readonly theme: string }
-
 /**
  * `<framework-wizard>`: keeps the frame inside it in step with the page around it. The frame is the
  * author's own and works without this; one is made only where the element has a `src`.
@@ -37,7 +34,7 @@ class FrameworkWizard extends HTMLElement {
 
   /** What was said on the element. */
   get said() {
-    const said = {} as Said
+    const said: Record<string, string> = {}
     for (const { name, value } of this.attributes) said[name] = value
     return said
   }
@@ -58,9 +55,8 @@ class FrameworkWizard extends HTMLElement {
       if (loading === 'click') this.add('button', { textContent: label, onclick: open })
       else open()
     }
-    for (const node of [this, document.body, document.documentElement]) {
-      observer.observe(node, { attributes: true })
-    }
+    const watched = [this, document.body, document.documentElement]
+    watched.map((node) => observer.observe(node, { attributes: true }))
     this.ask()
   }
 
@@ -68,11 +64,19 @@ class FrameworkWizard extends HTMLElement {
     this.append(Object.assign(document.createElement(tag), properties))
   }
 
-  /** Asks the frame whether it is a wizard. That says nothing, so anybody may hear it. */
+  /**
+   * Asks the frame whether it is a wizard, which says nothing, so anybody may hear it. Offers the
+   * address of one that has loaded and turns out to be none.
+   */
   ask() {
     this.origin = ''
     this.tell()
     this.post('*', 'hello')
+    setTimeout(() => {
+      const href = this.frame?.src ?? ''
+      if (this.origin || this.querySelector('a')) return
+      if (performance.getEntriesByName(href)[0]) this.add('a', { href, textContent: href })
+    }, PATIENCE)
   }
 
   /** Tells the frame what it needs to know of the page. */
@@ -84,10 +88,9 @@ class FrameworkWizard extends HTMLElement {
     // A mix is always written as oklab, whatever the page writes its colours in.
     style.color = 'color-mix(in oklab,currentcolor,currentcolor)'
     const seen = LIGHT.test(getComputedStyle(frame).color) ? 'dark' : 'light'
-    const theme = /^(dark|light)$/.test(said.theme) ? said.theme : seen
-    style.colorScheme = theme
+    style.colorScheme = seen
     const lang = this.closest<HTMLElement>('[lang]')?.lang
-    this.post(origin, 'config', { ...said, theme, lang, state })
+    this.post(origin, 'config', { ...said, seen, lang, state })
   }
 
   post(target: string, type: string, more?: object) {
@@ -120,15 +123,6 @@ class FrameworkWizard extends HTMLElement {
     }
     this.dispatchEvent(new CustomEvent(`${NAMESPACE}:${type}`, { bubbles: true, detail }))
   }
-
-  /** Offers the address of a frame that turns out to be no wizard. */
-  wait() {
-    this.ask()
-    setTimeout(() => {
-      const href = this.frame?.src
-      if (!this.origin) this.add('a', { href, textContent: href })
-    }, PATIENCE)
-  }
 }
 
 if (!customElements.get(NAMESPACE)) {
@@ -139,7 +133,7 @@ if (!customElements.get(NAMESPACE)) {
   // It does not rise from a frame, but passes by here on its way down.
   document.addEventListener(
     'load',
-    ({ target }) => (target as Element).closest<FrameworkWizard>(NAMESPACE)?.wait(),
+    ({ target }) => (target as Element).closest<FrameworkWizard>(NAMESPACE)?.ask(),
     true,
   )
 }

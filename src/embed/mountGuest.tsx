@@ -67,7 +67,7 @@ export function mountGuest(
   }
   listen((message) => {
     if (message.kind === 'hello') return mounted ? sayReady() : undefined
-    if (message.theme) frame.document.documentElement.style.colorScheme = message.theme
+    if (message.theme) frame.document.documentElement.dataset.theme = message.theme
     if (said.hear(message) && mounted) show()
   })
   show()

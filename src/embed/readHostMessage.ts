@@ -7,7 +7,7 @@ export type HostMessage =
   | { readonly kind: 'hello' }
   | {
       readonly kind: 'config'
-      /** `null`: it does not say, and the system decides. */
+      /** What it wants, or else what it looks like; `null`: it does not say, and the system decides. */
       readonly theme: 'light' | 'dark' | null
       /** As BCP 47; `null`: it does not say. */
       readonly language: string | null
@@ -31,10 +31,10 @@ export function readHostMessage(data: unknown): HostMessage | null {
   if (textOf('ns') !== NAMESPACE || Reflect.get(data, 'v') !== PROTOCOL) return null
   if (textOf('type') === 'hello') return { kind: 'hello' }
   if (textOf('type') !== 'config') return null
-  const [theme, language, silence] = [textOf('theme'), textOf('lang'), textOf('no-resume')]
+  const [language, silence] = [textOf('lang'), textOf('no-resume')]
   return {
     kind: 'config',
-    theme: theme === 'light' || theme === 'dark' ? theme : null,
+    theme: toTheme(textOf('theme')) ?? toTheme(textOf('seen')),
     language: language !== null && LANGUAGE.test(language) ? language : null,
     state: textOf('state'),
     said: new Map(
@@ -45,4 +45,8 @@ export function readHostMessage(data: unknown): HostMessage | null {
     ),
     isSilent: silence !== null && silence !== 'false',
   }
+}
+
+function toTheme(text: string | null): 'light' | 'dark' | null {
+  return text === 'light' || text === 'dark' ? text : null
 }

@@ -43,11 +43,12 @@ describe('the built page', () => {
 })
 
 describe('the built site', () => {
-  it('has a page of each name, and one for each result that somebody can share', () => {
+  it('has a page of each name, one for each result that somebody can share, and the frame', () => {
     const shared = ['', ...real.dataset.frameworks.map(({ id }) => `${id}/`)]
     const expected = [
       ...PAGE_NAMES.map((name) => `${name}.html`),
       ...shared.map((folder) => `r/${folder}index.html`),
+      'embed/index.html',
     ]
     expect(pages).toEqual(expected.sort())
   })

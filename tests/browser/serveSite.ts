@@ -4,6 +4,8 @@ import { preview } from 'vite'
 
 const root = join(import.meta.dirname, '../..')
 
+const ANYBODY = { 'Access-Control-Allow-Origin': '*' }
+
 /** A built site that is being served. */
 export interface ServedSite {
   /** Such as `http://127.0.0.1:40123`; no slash at the end. */
@@ -28,7 +30,8 @@ export async function serveSite(folder = 'dist', base = '/'): Promise<ServedSite
     appType: 'mpa',
     logLevel: 'warn',
     build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0, open: false },
+    // As hosts of static files do: frames in a sandbox and pages that pin the loader need it.
+    preview: { host: '127.0.0.1', port: 0, open: false, headers: ANYBODY },
   })
   const address = server.httpServer.address()
   if (typeof address !== 'object' || !address) throw new Error('The built site has no port.')

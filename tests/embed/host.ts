@@ -88,7 +88,7 @@ export async function readFrame(page: Page): Promise<Frame> {
 /** The scheme of colours that a frame has been given. */
 export function waitForScheme(frame: Frame, scheme: 'light' | 'dark') {
   return frame.waitForFunction((wanted) => {
-    return document.documentElement.style.colorScheme === wanted
+    return document.documentElement.dataset.theme === wanted
   }, scheme)
 }
 

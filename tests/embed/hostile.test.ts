@@ -90,7 +90,7 @@ describe('messages to the frame', () => {
     })
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
     await first?.getByText(FIRST).waitFor()
-    expect(await first?.evaluate(() => document.documentElement.style.colorScheme)).toBe('light')
+    expect(await first?.evaluate(() => document.documentElement.dataset.theme)).toBe('light')
     await close()
   })
 

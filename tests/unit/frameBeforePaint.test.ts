@@ -4,8 +4,7 @@ import { FRAME_BEFORE_PAINT } from '#embed/frameBeforePaint.ts'
 
 /** As much of a frame as the script touches, and what became of it. */
 function run(search: string, isFramed: boolean) {
-  const attributes = new Set<string>()
-  const style: { colorScheme?: string } = {}
+  const attributes = new Map<string, string>()
   const told: unknown[] = []
   const listeners = new Map<string, (event: object) => void>()
   const parent = { postMessage: (message: unknown, target: string) => told.push([message, target]) }
@@ -13,8 +12,7 @@ function run(search: string, isFramed: boolean) {
   const page = {
     document: {
       documentElement: {
-        style,
-        setAttribute: (name: string) => attributes.add(name),
+        setAttribute: (name: string, value: string) => attributes.set(name, value),
         removeAttribute: (name: string) => attributes.delete(name),
       },
     },
@@ -28,7 +26,7 @@ function run(search: string, isFramed: boolean) {
   runInNewContext(FRAME_BEFORE_PAINT, page)
   const say = (data: unknown, source: unknown = parent) =>
     listeners.get('message')?.({ data, source })
-  return { attributes, style, told, self, say }
+  return { attributes, told, self, say }
 }
 
 const config = { ns: 'framework-wizard', v: 1, type: 'config' }
@@ -36,13 +34,13 @@ const config = { ns: 'framework-wizard', v: 1, type: 'config' }
 describe('before a frame is seen', () => {
   it('it waits for the page around and says that it is there', () => {
     const { attributes, told } = run('', true)
-    expect([...attributes]).toEqual(['data-waiting'])
+    expect([...attributes.keys()]).toEqual(['data-waiting'])
     expect(told).toEqual([[{ ns: 'framework-wizard', v: 1, type: 'ready' }, '*']])
   })
 
   it('by itself it waits for nobody', () => {
     const { attributes, told } = run('', false)
-    expect([...attributes]).toEqual([])
+    expect([...attributes.keys()]).toEqual([])
     expect(told).toEqual([])
   })
 
@@ -53,38 +51,38 @@ describe('before a frame is seen', () => {
     ['?mytheme=dark', undefined],
     ['', undefined],
   ])('the theme of its address counts: %s', (search, scheme) => {
-    expect(run(search, false).style.colorScheme).toBe(scheme)
+    expect(run(search, false).attributes.get('data-theme')).toBe(scheme)
   })
 
-  it.each(['?answers=x', '?theme=dark&locked=x', '?questions=a'])(
+  it.each(['?answers=x', '?height=5&locked=x', '?questions=a'])(
     'it stays unseen where it will show something else: %s',
     (search) => {
-      expect([...run(search, false).attributes]).toEqual(['data-resuming'])
+      expect([...run(search, false).attributes.keys()]).toEqual(['data-resuming'])
     },
   )
 
   it('it takes the theme that the page around answers with, and is seen', () => {
-    const { attributes, style, say, self } = run('', true)
+    const { attributes, say, self } = run('', true)
     say({ ...config, theme: 'dark' })
-    expect(style.colorScheme).toBe('dark')
-    expect([...attributes]).toEqual([])
+    expect(attributes.get('data-theme')).toBe('dark')
+    expect([...attributes.keys()]).toEqual(['data-theme'])
     expect(self.heardBefore).toHaveLength(1)
   })
 
   it('it goes on being unseen where the page has answers for it', () => {
     const { attributes, say } = run('', true)
     say({ ...config, theme: 'light', state: 'a=1..fs' })
-    expect([...attributes]).toEqual(['data-resuming'])
+    expect([...attributes.keys()]).toEqual(['data-theme', 'data-resuming'])
   })
 
   it('it hears nobody else, and nothing once the program is there', () => {
-    const { style, say, self } = run('', true)
+    const { attributes, say, self } = run('', true)
     say({ ...config, theme: 'dark' }, {})
     say({ ...config, ns: 'giscus', theme: 'dark' })
     say(null)
-    expect(style.colorScheme).toBe(undefined)
+    expect(attributes.get('data-theme')).toBe(undefined)
     self.heardBefore = undefined
     say({ ...config, theme: 'dark' })
-    expect(style.colorScheme).toBe(undefined)
+    expect(attributes.get('data-theme')).toBe(undefined)
   })
 })

@@ -34,6 +34,14 @@ describe('a message from the page around', () => {
     })
   })
 
+  it.each([
+    ['what it wants', { theme: 'light', seen: 'dark' }, 'light'],
+    ['what it looks like', { theme: 'auto', seen: 'dark' }, 'dark'],
+    ['what it looks like', { seen: 'light' }, 'light'],
+  ])('has as its theme %s', (_, said, theme) => {
+    expect(readHostMessage({ ...ours, type: 'config', ...said })).toMatchObject({ theme })
+  })
+
   it('wants to be told of answers where it says that it does', () => {
     const message = readHostMessage({ ...ours, type: 'config', 'no-resume': 'false' })
     expect(message).toMatchObject({ isSilent: false })

@@ -39,7 +39,7 @@ export function EmbedBuilder({ site, presets }: EmbedBuilderProps) {
   }
   return (
     <div className={styles.builder}>
-      <form className={styles.choices} onSubmit={(event) => event.preventDefault()}>
+      <div className={styles.choices}>
         <Choice
           label={t('embedTool')}
           values={TOOLS}
@@ -69,7 +69,7 @@ export function EmbedBuilder({ site, presets }: EmbedBuilderProps) {
           onChoose={setResult}
         />
         <RangeField label={t('embedHeight')} range={HEIGHT} value={heightPx} onChange={setHeight} />
-      </form>
+      </div>
       <div className={styles.snippets} data-tool={tool}>
         <p className={styles.note}>{t(`embedNote-${tool}`)}</p>
         {toSnippets(tool, embedding).map(({ place, lines }) => (

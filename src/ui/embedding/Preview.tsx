@@ -12,14 +12,7 @@ export function Preview({ embedding }: { readonly embedding: Embedding }) {
     <figure className={styles.preview} key={`${src} ${heightPx}`}>
       <figcaption>{t('embedPreview')}</figcaption>
       <framework-wizard>
-        <iframe
-          src={src}
-          title={title}
-          width="100%"
-          height={heightPx}
-          loading="lazy"
-          allow="clipboard-write"
-        />
+        <iframe src={src} title={title} height={heightPx} loading="lazy" allow="clipboard-write" />
       </framework-wizard>
     </figure>
   )

@@ -65,7 +65,8 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
       <div className={styles.foot}>
         <ImportanceChoice question={question} />
         <div className={styles.actions}>
-          <PrimaryButton>
+          {/* Pressed, not submitted: a frame in a sandbox may have no forms. */}
+          <PrimaryButton onPress={goOn}>
             {isChange ? t('keepAnswer') : isAnswered ? t('continue') : t('skip')}
           </PrimaryButton>
           {isFirst && !isChange ? null : <LinkButton onPress={goBack}>{t('back')}</LinkButton>}
