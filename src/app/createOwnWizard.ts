@@ -1,5 +1,6 @@
 import type { ParsedOwnDataset } from '#dataset/parseOwnDataset.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
+import type { PageWords, WizardCatalogue } from '#schema/catalogue.ts'
 import { createDecider } from '#state/createDecider.ts'
 import { createEvidenceStore } from '#state/createEvidenceStore.ts'
 import { createGrounds } from '#state/createGrounds.ts'
@@ -9,7 +10,12 @@ import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
 import type { Wizard } from '#ui/wizard.ts'
 import { toSubject } from '#words/toSubject.ts'
-import type { SiteWords } from './openOwnData.ts'
+
+/** The words of the site, in which somebody's own data are shown. */
+export interface SiteWords {
+  readonly catalogue: WizardCatalogue
+  readonly pageWords: PageWords
+}
 
 /** Nothing stands behind somebody's own data but what they say themselves. */
 const NOTHING = {

@@ -1,7 +1,6 @@
 import type { parseOwnDataset } from '#dataset/parseOwnDataset.ts'
-import type { PageWords, WizardCatalogue } from '#schema/catalogue.ts'
 import type { Opening } from '#ui/ownData/opening.ts'
-import { createOwnWizard } from './createOwnWizard.ts'
+import { createOwnWizard, type SiteWords } from './createOwnWizard.ts'
 
 const KILOBYTE = 1024
 /** More than any dataset that a person reads through. */
@@ -9,12 +8,6 @@ const LARGEST = 256 * KILOBYTE
 
 /** Of a file's name, which may hold anything, that much is shown, and nothing that cannot be seen. */
 const LONGEST_NAME = 60
-
-/** The words of the site, in which somebody's own data are shown. */
-export interface SiteWords {
-  readonly catalogue: WizardCatalogue
-  readonly pageWords: PageWords
-}
 
 /** Opens a file that somebody has chosen; whatever is wrong with it is told, and nothing is thrown. */
 export async function openOwnData(words: SiteWords, file: File): Promise<Opening> {

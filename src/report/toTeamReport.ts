@@ -1,7 +1,7 @@
 import type { Model } from '#engine/model/model.ts'
 import { nameAnswer } from '#engine/model/nameAnswer.ts'
 import { decideTeam } from '#engine/team/decideTeam.ts'
-import type { Side } from '#engine/team/findDifferences.ts'
+import type { Side } from '#engine/team/side.ts'
 import { toToken } from '#link/toToken.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { StatedAnswer } from '#schema/explanation.ts'

@@ -13,6 +13,8 @@ export interface ScreenState {
   readonly media?: 'print'
   /** Something in it fails on purpose, so errors in the console are expected. */
   readonly isBroken?: true
+  /** Landmarks that it does not have; every other page has them all. */
+  readonly lacks?: readonly string[]
 }
 
 /** Waits until the page stands, and does what the state is about. */

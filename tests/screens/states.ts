@@ -36,6 +36,11 @@ const openOwn =
 
 const clear = toPath(situations.clearPick)
 
+/** Landmarks that a page in a frame leaves to the page around it. */
+const OUTER = ['banner', 'navigation']
+
+const inFrame = (query: string): ScreenState => ({ path: `/embed/${query}`, lacks: OUTER })
+
 /** What a result says beside the verdict loads late. */
 const waitForEvidence = (page: Page) =>
   page.getByRole('heading', { name: 'First steps', exact: true }).waitFor()
@@ -118,8 +123,24 @@ export const stateGroups: Readonly<Record<string, Readonly<Record<string, Screen
     'draft-opened': { path: `${clear}&k=s1`, before: keepTwoDecisions },
     'draft-kept': { path: clear, act: press('Keep') },
   },
+  frames: {
+    'in-your-docs': { path: '/in-your-docs.html' },
+    'frame-question': inFrame(''),
+    'frame-answers': inFrame('?preset=online-shop&locked=data=own-tables~must'),
+    'frame-result': inFrame(`?answers=${encodeURIComponent(clear)}`),
+    'frame-result-link': inFrame(`?result=link&answers=${encodeURIComponent(clear)}`),
+    'frame-unread': inFrame('?preset=bakery&questions=colour,data,audience'),
+    'frame-no-script': { ...inFrame(''), javaScriptEnabled: false },
+    'frame-failure': {
+      ...inFrame('?preset=online-shop'),
+      before: breakDays,
+      isBroken: true,
+      lacks: [...OUTER, 'contentinfo'],
+    },
+  },
   edges: {
-    failure: { path: clear, before: breakDays, isBroken: true },
+    // What stands around may be what failed.
+    failure: { path: clear, before: breakDays, isBroken: true, lacks: [...OUTER, 'contentinfo'] },
     'print-result': { path: clear, media: 'print' },
     'print-compare': { path: '/compare.html', media: 'print' },
     ...Object.fromEntries(

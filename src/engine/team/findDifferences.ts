@@ -6,6 +6,7 @@ import type { Choice } from '#engine/questions/choice.ts'
 import { judgeReach, type Reach } from '#engine/questions/judgeReach.ts'
 import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 import type { Answers } from '#schema/answer.ts'
+import type { Side } from './side.ts'
 import { toChoice } from './toChoice.ts'
 
 /** A question on which people differ: in the option, in its importance, or in whether it matters. */
@@ -21,13 +22,6 @@ export interface Difference {
   readonly swing: number
   /** Whether agreeing on one of the sides can change the joint verdict. */
   readonly reach: Reach
-}
-
-export interface Side {
-  /** `null`: it doesn't matter here. */
-  readonly answer: AnsweredRow | null
-  /** Places of the members in the list of all, from 0. */
-  readonly members: readonly number[]
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Choice } from '#engine/questions/choice.ts'
-import type { Side } from './findDifferences.ts'
+import type { Side } from './side.ts'
 
 /** As it stands, one answer a person, and once for each side that all who answered could take. */
 export function toChoice(sides: readonly Side[]): Choice {
