@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import type { Visited } from './describeSite.ts'
+import type { Visited } from './visited.ts'
 import { findWizard, settle } from './wizardInPage.ts'
 
 const ARROWS = ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import type { Visited } from './describeSite.ts'
+import type { Visited } from './visited.ts'
 import { answer, countEvents, findWizard, forgetEvents } from './wizardInPage.ts'
 
 const WITH = 'Choose a framework'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Visited } from './describeSite.ts'
+import type { Visited } from './visited.ts'
 
 /** What all visits have left behind; comes after them. */
 export function checkSilence({ visitor, tell }: Visited): void {

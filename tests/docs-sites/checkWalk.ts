@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import type { Visited } from './describeSite.ts'
 import { readBrightness } from './readBrightness.ts'
 import { OUTPUT, toFileName } from './rows.ts'
+import type { Visited } from './visited.ts'
 import { answer, findWizard, measure, type Step, settle } from './wizardInPage.ts'
 
 /** Cumulative layout shift. 0.1 is what is called good; nobody sees a hundredth of the page move. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { waitUntil } from '#tests/starters/waitUntil.ts'
-import type { Visited } from './describeSite.ts'
+import type { Visited } from './visited.ts'
 
 const LIMIT_MS = 15_000
 /** As the snippets say; a browser adds its border where no script takes that away. */

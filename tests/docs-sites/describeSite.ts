@@ -4,18 +4,9 @@ import { checkNavigation } from './checkNavigation.ts'
 import { checkSilence } from './checkSilence.ts'
 import { checkWalk } from './checkWalk.ts'
 import { checkWithout } from './checkWithout.ts'
-import { type Column, type Row, SCHEMES, type Scheme, writeRow } from './rows.ts'
+import { type Column, type Row, SCHEMES, writeRow } from './rows.ts'
 import { listWanted, SITES, type Site, type SiteId } from './sites.ts'
-import { createVisitor, type Visitor } from './visitSite.ts'
-
-/** What the checks of a site work with. */
-export interface Visited {
-  readonly site: Site
-  readonly scheme: Scheme
-  readonly visitor: Visitor
-  /** Fills in a cell of the table: the check has passed, with this. */
-  tell(column: Column, text: string): void
-}
+import { createVisitor } from './visitSite.ts'
 
 /** In this order: the last looks at what the others have left behind. */
 const CHECKS = [
