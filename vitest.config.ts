@@ -30,6 +30,18 @@ export default defineConfig({
           testTimeout: 60 * SECONDS,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'docs-sites',
+          include: ['tests/docs-sites/*.test.ts'],
+          globalSetup: 'tests/docs-sites/serveSites.ts',
+          testTimeout: 60 * SECONDS,
+          hookTimeout: 60 * SECONDS,
+          // Each file has a Chromium of its own; more than two at once only slow each other down.
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 })

@@ -1,6 +1,6 @@
 // Makes sure that Debian's Python has what the first steps of the dataset need.
+import { explainMissing } from '#tests/fixtures/explainMissing.mjs'
 import { installFromDebian } from '#tests/fixtures/installFromDebian.mjs'
-import { explainMissing } from './explainMissing.mjs'
 import { findFrameworks } from './findFrameworks.mjs'
 import { listMissingPackages } from './listMissingPackages.mjs'
 import { listRequired } from './listRequired.mjs'
@@ -12,6 +12,6 @@ const findMissing = () => listMissingPackages(findFrameworks(PYTHON, names), nam
 const missing = findMissing()
 const lacking = missing.length > 0 && installFromDebian(missing) ? findMissing() : missing
 if (lacking.length > 0) {
-  console.error(explainMissing(lacking, process.platform))
+  console.error(explainMissing('The first steps cannot be run', lacking, process.platform))
   process.exit(1)
 }

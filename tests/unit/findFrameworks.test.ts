@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { explainMissing } from '#tests/starters/explainMissing.mjs'
+import { explainMissing } from '#tests/fixtures/explainMissing.mjs'
 import { findFrameworks } from '#tests/starters/findFrameworks.mjs'
 import { listMissingPackages } from '#tests/starters/listMissingPackages.mjs'
 import { listRequired } from '#tests/starters/listRequired.mjs'
@@ -19,6 +19,7 @@ function place(name: string, script: string): string {
 }
 
 const NAMES = ['django', 'tornado']
+const TROUBLE = 'The first steps cannot be run'
 
 describe('what the first steps need', () => {
   it('is read from their commands, with pins and without extras', () => {
@@ -64,13 +65,13 @@ describe('what is missing', () => {
   })
 
   it('is told with the command that would install it', () => {
-    expect(explainMissing(['python3-flask', 'python3-tornado'], 'linux')).toBe(
+    expect(explainMissing(TROUBLE, ['python3-flask', 'python3-tornado'], 'linux')).toBe(
       'The first steps cannot be run without python3-flask, python3-tornado of Debian: install them with "sudo apt-get install python3-flask python3-tornado", then run the same command again; where there is no apt-get, run it in a container with Debian.',
     )
   })
 
   it('is told without a command where there can be none', () => {
-    expect(explainMissing(['python3-flask'], 'darwin')).toBe(
+    expect(explainMissing(TROUBLE, ['python3-flask'], 'darwin')).toBe(
       'The first steps cannot be run without python3-flask of Debian, which this system does not have: run the same command in a container with Debian.',
     )
   })

@@ -1,0 +1,4 @@
+import { describeSite } from './describeSite.ts'
+
+describeSite('mkdocs')
+describeSite('material')

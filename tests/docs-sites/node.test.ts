@@ -1,0 +1,5 @@
+import { describeSite } from './describeSite.ts'
+
+describeSite('docusaurus')
+describeSite('vitepress')
+describeSite('starlight')

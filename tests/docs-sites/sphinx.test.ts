@@ -1,0 +1,5 @@
+import { describeSite } from './describeSite.ts'
+
+describeSite('alabaster')
+describeSite('rtd')
+describeSite('furo')
