@@ -45,7 +45,7 @@ class FrameworkWizard extends HTMLElement {
   }
 
   connectedCallback() {
-    const { src, loading = 'lazy', height = 640, label = NAMESPACE } = this.said
+    const { src, loading = 'lazy', height = 900, label = NAMESPACE } = this.said
     const open = () => {
       this.textContent = ''
       const allow = 'clipboard-write'

@@ -9,7 +9,7 @@ const TOOLS = ['html', 'sphinx', 'mkdocs', 'docusaurus', 'vitepress', 'starlight
 const EMBEDDING = {
   site: 'https://example.org/wizard/',
   title: 'Python web framework wizard',
-  heightPx: 640,
+  heightPx: 900,
   settings: [],
 }
 

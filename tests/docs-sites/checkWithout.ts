@@ -4,7 +4,7 @@ import type { Visited } from './visited.ts'
 
 const LIMIT_MS = 15_000
 /** As the snippets say; a browser adds its border where no script takes that away. */
-const RESERVED_PX = 640
+const RESERVED_PX = 900
 const PATH = 'framework-wizard iframe'
 
 /** Somebody has scripts off. */

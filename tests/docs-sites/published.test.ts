@@ -6,7 +6,7 @@ it('what the page says to paste is what is printed for its address', () => {
   const embedding = {
     site: `${inject('wizardOrigin')}/`,
     title: 'Python web framework wizard',
-    heightPx: 640,
+    heightPx: 900,
     settings: [],
   }
   const printed = TOOLS.flatMap((tool) =>

@@ -90,7 +90,7 @@ def visit_html(self, node):
     source = frame_address(self.config.framework_wizard_site, node)
     self.body.append(
         f'<{ELEMENT} class="not-content"><iframe src="{html.escape(source)}" '
-        f'title="{html.escape(title)}" width="100%" height="{node.get("height", "640")}" '
+        f'title="{html.escape(title)}" width="100%" height="{node.get("height", "900")}" '
         f'loading="lazy" allow="clipboard-write"></iframe></{ELEMENT}>\n'
     )
     raise nodes.SkipNode

@@ -28,7 +28,7 @@ const EXAMPLES: Readonly<Record<(typeof SETTINGS)[number], string>> = {
   theme: 'dark',
   lang: 'en',
   label: 'Which framework?',
-  height: '640',
+  height: '900',
   loading: 'click',
   src: '…/embed/',
   'no-resume': '',

@@ -16,7 +16,7 @@ export interface EmbedBuilderProps {
 
 const THEMES = ['auto', 'light', 'dark'] as const
 const RESULTS = ['inline', 'link'] as const
-const HEIGHT = { least: 400, usual: 640, most: 1200, step: 20 }
+const HEIGHT = { least: 400, usual: 900, most: 1200, step: 20 }
 const NO_PRESET = ''
 
 /** What to paste for a tool and some settings, beside what comes of it. */
