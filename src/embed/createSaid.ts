@@ -1,5 +1,5 @@
 import { HOST_KEYS, type HostKey } from '#link/readHostSettings.ts'
-import type { HostMessage } from './readHostMessage.ts'
+import { type HostMessage, readTheme, type Theme } from './readHostMessage.ts'
 
 /** Formats of messages about the height that other sites read. */
 export type Compat = 'amp' | 'medium'
@@ -26,6 +26,8 @@ export function createSaid(query: string) {
   /** Answers and place as last heard or told, so that hearing them again changes nothing. */
   let state: string | null = null
   let isSilent = false
+  const writtenTheme = readTheme(asked.get('theme'))
+  let theme = writtenTheme
   const compat = (asked.get('compat') ?? '')
     .split(',')
     .filter((one): one is Compat => one === 'amp' || one === 'medium')
@@ -38,6 +40,8 @@ export function createSaid(query: string) {
       const isOtherState = message.state !== null && message.state !== state
       said = new Map([...written, ...message.said])
       isSilent = message.isSilent
+      // What the element wants, then what the address says, then what the page looks like.
+      theme = message.theme ?? writtenTheme ?? message.seen ?? theme
       const isOtherSetting = toKey(said) !== before
       // Answers to what was asked before are none to what is asked now.
       if (isOtherState || isOtherSetting) state = isOtherState ? message.state : null
@@ -51,6 +55,8 @@ export function createSaid(query: string) {
     forgetState: () => {
       state = null
     },
+    /** `null`: nobody says, and the system decides. */
+    toTheme: (): Theme | null => theme,
     /** Nothing was said that changes what the frame was built with. */
     isPlain: () => said.size === 0 && state === null,
     /** What to begin with: answers that were given here go before those that the page names. */

@@ -13,7 +13,8 @@ export const FRAME_BEFORE_PAINT = `(function(h,q){
 function hide(){h.setAttribute("data-resuming","")}
 function paint(t){if(t==="light"||t==="dark")h.setAttribute("data-theme",t)}
 addEventListener("error",function(){h.removeAttribute("data-resuming")},true)
-paint((/[?&]theme=(\\w+)/.exec(q)||[])[1])
+var w=(/[?&]theme=(light|dark)\\b/.exec(q)||[])[1]
+paint(w)
 if(/[?&](${KEYS})=/.test(q))hide()
 if(parent===self)return
 window.heardBefore=[]
@@ -23,7 +24,7 @@ var d=m.data
 if(m.source!==parent||!d||d.ns!=="${NAMESPACE}"||!window.heardBefore)return
 window.heardBefore.push(m)
 if(d.type!=="config")return
-paint(d.seen)
+paint(w||d.seen)
 paint(d.theme)
 if("${KEYS}|state".split("|").some(function(k){return d[k]}))hide()
 h.removeAttribute("data-waiting")

@@ -67,8 +67,10 @@ export function mountGuest(
   }
   listen((message) => {
     if (message.kind === 'hello') return mounted ? sayReady() : undefined
-    if (message.theme) frame.document.documentElement.dataset.theme = message.theme
-    if (said.hear(message) && mounted) show()
+    const isOther = said.hear(message)
+    const theme = said.toTheme()
+    if (theme) frame.document.documentElement.dataset.theme = theme
+    if (isOther && mounted) show()
   })
   show()
   sayReady()

@@ -1,14 +1,18 @@
 import { HOST_KEYS, type HostKey } from '#link/readHostSettings.ts'
 import { NAMESPACE, PROTOCOL } from './protocol.ts'
 
+export type Theme = 'light' | 'dark'
+
 /** What the page around has said. */
 export type HostMessage =
   /** It asks whether this is a wizard. */
   | { readonly kind: 'hello' }
   | {
       readonly kind: 'config'
-      /** What it wants, or else what it looks like; `null`: it does not say, and the system decides. */
-      readonly theme: 'light' | 'dark' | null
+      /** What it wants the frame to look like; `null`: it does not say. */
+      readonly theme: Theme | null
+      /** What it looks like itself; `null`: it does not say. */
+      readonly seen: Theme | null
       /** As BCP 47; `null`: it does not say. */
       readonly language: string | null
       /** Answers and place to show; empty: begin again. `null`: it does not say. */
@@ -34,7 +38,8 @@ export function readHostMessage(data: unknown): HostMessage | null {
   const [language, silence] = [textOf('lang'), textOf('no-resume')]
   return {
     kind: 'config',
-    theme: toTheme(textOf('theme')) ?? toTheme(textOf('seen')),
+    theme: readTheme(textOf('theme')),
+    seen: readTheme(textOf('seen')),
     language: language !== null && LANGUAGE.test(language) ? language : null,
     state: textOf('state'),
     said: new Map(
@@ -47,6 +52,7 @@ export function readHostMessage(data: unknown): HostMessage | null {
   }
 }
 
-function toTheme(text: string | null): 'light' | 'dark' | null {
+/** `null`: there is no such theme. */
+export function readTheme(text: string | null): Theme | null {
   return text === 'light' || text === 'dark' ? text : null
 }

@@ -100,6 +100,17 @@ describe('a frame in somebody else’s page', () => {
     await close()
   })
 
+  it.each([
+    ['its address, whatever the page looks like', '?theme=dark', '', 'dark'],
+    ['its element before its address', '?theme=dark', 'theme="light"', 'light'],
+  ] as const)('has the theme of %s', async (_, query, attributes, theme) => {
+    const { page, close } = await openHost({ head, body: toElement(query, attributes) })
+    const frame = await readFrame(page)
+    await waitFor(page, 'resize')
+    await waitForScheme(frame, theme)
+    await close()
+  })
+
   it('has the theme of its address without any script', async () => {
     const { page, close } = await openHost(
       { body: toElement('?theme=dark') },

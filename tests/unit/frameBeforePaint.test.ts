@@ -69,6 +69,20 @@ describe('before a frame is seen', () => {
     expect(self.heardBefore).toHaveLength(1)
   })
 
+  it.each([
+    ['', { seen: 'dark' }, 'dark'],
+    ['?theme=light', { seen: 'dark' }, 'light'],
+    ['?theme=light', { seen: 'light', theme: 'dark' }, 'dark'],
+    ['', { seen: 'dark', theme: 'auto' }, 'dark'],
+  ])(
+    'what the element wants goes before its address, and that before what is seen',
+    (search, said, theme) => {
+      const { attributes, say } = run(search, true)
+      say({ ...config, ...said })
+      expect(attributes.get('data-theme')).toBe(theme)
+    },
+  )
+
   it('it goes on being unseen where the page has answers for it', () => {
     const { attributes, say } = run('', true)
     say({ ...config, theme: 'light', state: 'a=1..fs' })

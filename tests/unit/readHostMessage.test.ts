@@ -5,6 +5,7 @@ const ours = { ns: 'framework-wizard', v: 1 }
 const NOTHING = {
   kind: 'config',
   theme: null,
+  seen: null,
   language: null,
   state: null,
   said: new Map(),
@@ -27,6 +28,7 @@ describe('a message from the page around', () => {
     expect(readHostMessage({ ...ours, type: 'config', ...config })).toEqual({
       kind: 'config',
       theme: 'dark',
+      seen: null,
       language: 'pt-BR',
       state: 'a=1..fs',
       said: new Map([['preset', 'shop']]),
@@ -34,12 +36,11 @@ describe('a message from the page around', () => {
     })
   })
 
-  it.each([
-    ['what it wants', { theme: 'light', seen: 'dark' }, 'light'],
-    ['what it looks like', { theme: 'auto', seen: 'dark' }, 'dark'],
-    ['what it looks like', { seen: 'light' }, 'light'],
-  ])('has as its theme %s', (_, said, theme) => {
-    expect(readHostMessage({ ...ours, type: 'config', ...said })).toMatchObject({ theme })
+  it('says what it wants the frame to look like, and what it looks like itself', () => {
+    const message = readHostMessage({ ...ours, type: 'config', theme: 'light', seen: 'dark' })
+    expect(message).toMatchObject({ theme: 'light', seen: 'dark' })
+    const follows = readHostMessage({ ...ours, type: 'config', theme: 'auto', seen: 'dark' })
+    expect(follows).toMatchObject({ theme: null, seen: 'dark' })
   })
 
   it('wants to be told of answers where it says that it does', () => {
