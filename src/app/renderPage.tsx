@@ -149,7 +149,8 @@ function createWizard() {
 }
 
 function renderFrame(): RenderedPage {
-  const guest = { resultAs: 'inline', unread: [], restart: () => {}, onShared: () => {} } as const
+  const does = { restart: () => {}, onShared: () => {} }
+  const guest = { resultAs: 'inline', locked: [], unread: [], ...does } as const
   const wizard = { ...createWizard(), guest }
   return {
     ...language,

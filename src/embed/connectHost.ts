@@ -3,19 +3,23 @@ import { type HostMessage, readHostMessage } from './readHostMessage.ts'
 
 /** Something that the page around is told. */
 export interface FrameMessage {
-  readonly type: 'ready' | 'resize' | 'state' | 'step' | 'result' | 'share' | 'error'
+  readonly type: 'here' | 'ready' | 'resize' | 'state' | 'step' | 'result' | 'share' | 'error'
 }
+
+/** What may be told before it is known who is listening: nothing that a person has done. */
+const HARMLESS: readonly FrameMessage['type'][] = ['here', 'ready', 'resize', 'error']
 
 /**
  * The way to the page around. Only the window that holds the frame is heard, and once it has spoken
- * only the site it spoke from; nobody else is told anything from then on. Nothing is secret that
- * is told before. Where there is no page around, nothing happens.
+ * only the site it spoke from; nobody else is told anything from then on, and nobody is told of
+ * answers before. Where there is no page around, nothing happens.
  */
 export function connectHost(frame: Window) {
   const host = frame.parent === frame ? null : frame.parent
   let heard: string | null = null
   return {
     tell: <Message extends FrameMessage>(message: Message): void => {
+      if (heard === null && !HARMLESS.includes(message.type)) return
       // A page from a disk or in a sandbox has no origin that could be named.
       const target = heard === null || heard === 'null' ? '*' : heard
       host?.postMessage({ ...message, ns: NAMESPACE, v: PROTOCOL }, target)

@@ -19,6 +19,7 @@ export function createGuest(
   const decider = createDecider(createWhenIdle(window))
   store.subscribe(({ answers }) => decider.prepare({ model, answers }))
   const { resultAs, unread } = settings
+  const locked = Object.keys(settings.locked)
   return {
     dataset,
     model,
@@ -30,6 +31,6 @@ export function createGuest(
     evidence: createEvidenceStore(() => new Promise(() => {})),
     isOwn: false,
     asked,
-    guest: { resultAs, unread, ...does },
+    guest: { resultAs, locked, unread, ...does },
   }
 }

@@ -1,12 +1,13 @@
 import { HOST_KEYS, type HostKey } from '#link/readHostSettings.ts'
-import { type HostMessage, readTheme, type Theme } from './readHostMessage.ts'
+import { type HostConfig, readSilence, readTheme, type Theme } from './readHostMessage.ts'
 
 /** Formats of messages about the height that other sites read. */
 export type Compat = 'amp' | 'medium'
 
-/** What is told of answers, and of nothing else. */
-interface WithState {
+/** What holds answers: a text to come back to, and the address of a result. */
+interface WithAnswers {
   readonly state?: string | undefined
+  readonly url?: string | undefined
 }
 
 /**
@@ -22,36 +23,42 @@ export function createSaid(query: string) {
       return text === null ? [] : [[key, text] as const]
     }),
   )
-  let said: ReadonlyMap<HostKey, string> = written
-  /** Answers and place as last heard or told, so that hearing them again changes nothing. */
-  let state: string | null = null
-  let isSilent = false
   const writtenTheme = readTheme(asked.get('theme'))
+  const writtenSilence = readSilence(asked.get('no-resume'))
+  let said: ReadonlyMap<HostKey, string> = written
+  /** Answers to begin with in place of those that the page names; `null`: none. */
+  let state: string | null = null
+  let isSilent = writtenSilence ?? false
   let theme = writtenTheme
-  const compat = (asked.get('compat') ?? '')
-    .split(',')
-    .filter((one): one is Compat => one === 'amp' || one === 'medium')
+  let isHeard = false
 
   return {
-    compat,
-    /** Takes in a message. @returns whether the wizard has to begin anew. */
-    hear: (message: Extract<HostMessage, { kind: 'config' }>): boolean => {
+    compat: (asked.get('compat') ?? '')
+      .split(',')
+      .filter((one): one is Compat => one === 'amp' || one === 'medium'),
+    /** Takes in what the page says of itself. @returns whether the wizard has to begin anew. */
+    hear: (message: HostConfig): boolean => {
       const before = toKey(said)
-      const isOtherState = message.state !== null && message.state !== state
       said = new Map([...written, ...message.said])
-      isSilent = message.isSilent
+      isSilent = message.isSilent ?? writtenSilence ?? false
       // What the element wants, then what the address says, then what the page looks like.
       theme = message.theme ?? writtenTheme ?? message.seen ?? theme
-      const isOtherSetting = toKey(said) !== before
-      // Answers to what was asked before are none to what is asked now.
-      if (isOtherState || isOtherSetting) state = isOtherState ? message.state : null
-      return isOtherState || isOtherSetting
+      const isOther = toKey(said) !== before
+      // Later the frame itself knows best what has been answered.
+      const isBack = !isHeard && message.state !== null
+      if (isBack) state = message.state
+      else if (isOther) state = null
+      isHeard = true
+      return isOther || isBack
     },
+    /** The page wants other answers shown. */
+    hearState: (wanted: string): void => {
+      state = wanted
+    },
+    isHeard: () => isHeard,
     /** What the page is told; answers only where it wants to know them. */
-    toTold: <Message extends WithState>(message: Message): Message => {
-      state = message.state ?? state
-      return isSilent ? { ...message, state: undefined } : message
-    },
+    toTold: <Message extends WithAnswers>(message: Message): Message =>
+      isSilent ? { ...message, state: undefined, url: undefined } : message,
     forgetState: () => {
       state = null
     },

@@ -1,4 +1,5 @@
 import { HOST_KEYS } from '#link/readHostSettings.ts'
+import { HOST_NAMES } from './hostNames.ts'
 import { NAMESPACE, PROTOCOL } from './protocol.ts'
 
 const KEYS = HOST_KEYS.join('|')
@@ -29,5 +30,5 @@ paint(d.theme)
 if("${KEYS}|state".split("|").some(function(k){return d[k]}))hide()
 h.removeAttribute("data-waiting")
 })
-parent.postMessage({ns:"${NAMESPACE}",v:${PROTOCOL},type:"ready"},"*")
+parent.postMessage({ns:"${NAMESPACE}",v:${PROTOCOL},type:"here",names:${JSON.stringify(HOST_NAMES)}},"*")
 })(document.documentElement,location.search)`

@@ -6,10 +6,10 @@ const PATIENCE = 8000
 const LEAST_HEIGHT = 200
 const MOST_HEIGHT = 8000
 
-/** From a lightness of 0.6 on. */
-const LIGHT = /b\((1|0\.[6-9])/
+/** From a lightness of 0.7 on; greys that people can read on white are darker. */
+const LIGHT = /b\((1|0\.[7-9])/
 
-/** What each frame has said of its answers, so that they are there when its page comes back. */
+/** What frames have said of their answers, so that they are there when a page comes back. */
 const kept = new Map<string, string>()
 const list = () => [...document.querySelectorAll<FrameworkWizard>(NAMESPACE)]
 const tellAll = () => list().map((wizard) => wizard.tell())
@@ -23,65 +23,61 @@ const observer = new MutationObserver(tellAll)
 class FrameworkWizard extends HTMLElement {
   /** Of the frame, once it has answered; what is told goes nowhere else. */
   origin = ''
+  /** Attributes that the frame wants to know of. */
+  names: readonly string[] = []
+  /** Where its answers are kept: the page, and the place in it. */
+  key = ''
+  /** Answers and place, as `setAnswers` takes them; `undefined` before the first answer. */
+  state?: string | undefined
 
   get frame() {
     return this.querySelector('iframe')
   }
 
-  get key() {
-    return location.pathname + list().indexOf(this)
-  }
-
-  /** What was said on the element. */
-  get said() {
-    const said: Record<string, string> = {}
-    for (const { name, value } of this.attributes) said[name] = value
-    return said
-  }
-
-  /** Answers and place, as `setAnswers` takes them; `undefined` before the first answer. */
-  get state() {
-    return kept.get(this.key)
-  }
-
   connectedCallback() {
-    const { src, loading = 'lazy', height = 900, label = NAMESPACE } = this.said
+    const said = (name: string) => this.getAttribute(name)
+    const src = said('src')
+    const loading = said('loading') ?? 'lazy'
+    const title = said('label') ?? NAMESPACE
     const open = () => {
-      this.textContent = ''
-      const allow = 'clipboard-write'
-      this.add('iframe', { title: label, allow, width: '100%', height, loading, src })
+      const height = said('height') ?? 900
+      this.put('iframe', { title, allow: 'clipboard-write', width: '100%', height, loading, src })
     }
     if (src && !this.frame) {
-      if (loading === 'click') this.add('button', { textContent: label, onclick: open })
+      if (loading === 'click') this.put('button', { textContent: title, onclick: open })
       else open()
     }
     const watched = [this, document.body, document.documentElement]
     watched.map((node) => observer.observe(node, { attributes: true }))
+    this.key = location.pathname + list().indexOf(this)
+    this.state ??= kept.get(this.key)
+    this.origin = ''
     this.ask()
   }
 
-  add(tag: string, properties: object) {
-    this.append(Object.assign(document.createElement(tag), properties))
+  /** Makes something the only thing in the element. */
+  put(tag: string, properties: object) {
+    this.replaceChildren(Object.assign(document.createElement(tag), properties))
   }
 
   /**
-   * Asks the frame whether it is a wizard, which says nothing, so anybody may hear it. Offers the
-   * address of one that has loaded and turns out to be none.
+   * Asks the frame whether it is a wizard, which says nothing, so anybody may hear it. Puts its address
+   * in the place of one that has loaded and turns out to be none; one in a sandbox cannot answer.
    */
   ask() {
-    this.origin = ''
     this.tell()
     this.post('*', 'hello')
     setTimeout(() => {
-      const href = this.frame?.src ?? ''
-      if (this.origin || this.querySelector('a')) return
-      if (performance.getEntriesByName(href)[0]) this.add('a', { href, textContent: href })
+      const { frame } = this
+      // What has not loaded yet is still an empty page of our own.
+      if (!frame || frame.contentDocument || this.origin || frame.sandbox[0]) return
+      this.put('a', { href: frame.src, textContent: frame.src })
     }, PATIENCE)
   }
 
-  /** Tells the frame what it needs to know of the page. */
+  /** Tells the frame what it needs to know of the page, where that has changed. */
   tell() {
-    const { frame, said, state, origin } = this
+    const { frame, state } = this
     if (!frame) return
     const { style } = frame
     style.border = '0'
@@ -89,8 +85,10 @@ class FrameworkWizard extends HTMLElement {
     style.color = 'color-mix(in oklab,currentcolor,currentcolor)'
     const seen = LIGHT.test(getComputedStyle(frame).color) ? 'dark' : 'light'
     style.colorScheme = seen
-    const lang = this.closest<HTMLElement>('[lang]')?.lang
-    this.post(origin, 'config', { ...said, seen, lang, state })
+    const { lang } = document.documentElement
+    const config: Record<string, string | null | undefined> = { seen, lang, state }
+    for (const name of this.names) config[name] = this.getAttribute(name)
+    this.post(this.origin, 'config', config)
   }
 
   post(target: string, type: string, more?: object) {
@@ -104,9 +102,9 @@ class FrameworkWizard extends HTMLElement {
   }
 
   /** Shows other answers: a link, a token, answers by name, or what `state` was. */
-  setAnswers(answers: string) {
-    kept.set(this.key, answers)
-    this.tell()
+  setAnswers(state: string) {
+    this.state = state
+    this.post(this.origin, 'state', { state })
   }
 
   /** Does what a message asks for, where it comes from the frame inside. */
@@ -114,10 +112,16 @@ class FrameworkWizard extends HTMLElement {
     const { frame } = this
     if (frame?.contentWindow !== source || !frame.src.startsWith(`${origin}/`)) return
     if (detail?.ns !== NAMESPACE || detail.v !== PROTOCOL) return
-    const { type, state, height, shrink } = detail
+    const { type, state, height, shrink, names } = detail
     this.origin = origin
-    if (state) kept.set(this.key, state)
-    if (type === 'ready') this.tell()
+    if (state) {
+      kept.set(this.key, state)
+      this.state = state
+    }
+    if (names) {
+      this.names = names
+      this.tell()
+    }
     if (height > frame.offsetHeight || shrink) {
       frame.style.height = `${Math.min(Math.max(height, LEAST_HEIGHT), MOST_HEIGHT)}px`
     }

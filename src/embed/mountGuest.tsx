@@ -1,14 +1,17 @@
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { readHostSettings } from '#link/readHostSettings.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
 import type { DecidedOn } from '#state/createGrounds.ts'
 import { adoptEarlyChoice } from '#ui/adoptEarlyChoice.ts'
+import { focusHeading } from '#ui/focusHeading.ts'
 import { GuestRoot } from '#ui/guest/GuestRoot.tsx'
-import { connectHost } from './connectHost.ts'
+import { connectHost, type FrameMessage } from './connectHost.ts'
 import { createGuest } from './createGuest.ts'
 import { createSaid } from './createSaid.ts'
 import { followHeight } from './followHeight.ts'
+import { HOST_NAMES } from './hostNames.ts'
 import { reportProgress, toStart } from './reportProgress.ts'
 
 /**
@@ -29,49 +32,64 @@ export function mountGuest(
   const { tell, listen } = connectHost(frame)
   const height = followHeight(root, said.compat, tell)
 
-  const sayReady = () => {
-    tell({
-      type: 'ready',
-      min: 1,
-      max: 1,
-      app: import.meta.env.APP_VERSION,
-      rules: grounds.dataset.version,
-    })
+  const sayThere = (type: 'here' | 'ready') => {
+    const app = import.meta.env.APP_VERSION
+    tell({ type, names: HOST_NAMES, min: 1, max: 1, app, rules: grounds.dataset.version })
     height.tellAgain()
   }
   const restart = () => {
     said.forgetState()
-    height.shrinkOnce()
     show()
+    focusHeading()
   }
   const show = () => {
     const settings = readHostSettings(grounds.dataset, said.toSettings())
-    const onShared = (url: string) => tell({ type: 'share', method: 'copy', url })
+    const onShared = (url: string) => {
+      const message = { type: 'share' as const, method: 'copy', url }
+      tell(said.toTold<FrameMessage & { url?: string | undefined }>(message))
+    }
     const wizard = createGuest(grounds, catalogue, settings, { restart, onShared })
     if (settings.unread.length > 0) tell({ type: 'error', code: 'unread-settings' })
     reportProgress(wizard, (message) => tell(said.toTold(message)))
-    if (mounted) tell(said.toTold(toStart(wizard)))
     mounts += 1
     const app = (
       <StrictMode>
         <GuestRoot key={mounts} wizard={wizard} />
       </StrictMode>
     )
-    if (!mounted && said.isPlain()) {
+    if (mounted) {
+      const again = mounted
+      flushSync(() => again.render(app))
+      height.shrinkOnce()
+      tell(said.toTold(toStart(wizard)))
+    } else if (said.isPlain()) {
       adoptEarlyChoice(wizard.store, root)
       mounted = hydrateRoot(root, app)
     } else {
-      mounted ??= createRoot(root)
+      mounted = createRoot(root)
       mounted.render(app)
     }
   }
+  /** Text that holds no answers, and is not empty, is a slip: nothing is lost by it. */
+  const hearState = (state: string): boolean => {
+    const { answers, unread } = readHostSettings(grounds.dataset, new Map([['answers', state]]))
+    const isSlip = unread.length > 0 && Object.keys(answers).length === 0
+    if (isSlip) tell({ type: 'error', code: 'unread-settings' })
+    else said.hearState(state)
+    return !isSlip
+  }
   listen((message) => {
-    if (message.kind === 'hello') return mounted ? sayReady() : undefined
-    const isOther = said.hear(message)
+    const isThere = mounted !== null
+    if (message.kind === 'hello') {
+      // Whoever has answered knows already; whoever comes late does not.
+      if (isThere) sayThere(said.isHeard() ? 'here' : 'ready')
+      return
+    }
+    const isOther = message.kind === 'state' ? hearState(message.state) : said.hear(message)
     const theme = said.toTheme()
     if (theme) frame.document.documentElement.dataset.theme = theme
-    if (isOther && mounted) show()
+    if (isOther && isThere) show()
   })
   show()
-  sayReady()
+  sayThere('ready')
 }

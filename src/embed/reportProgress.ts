@@ -1,5 +1,6 @@
 import { toResultLink } from '#report/toResultLink.ts'
-import type { Answer } from '#schema/answer.ts'
+import { toMeant } from '#state/changeGiven.ts'
+import { isSetBySite } from '#state/isSetBySite.ts'
 import { toFragmentOf } from '#state/toFragmentOf.ts'
 import { toQuestionNumber } from '#state/toQuestionNumber.ts'
 import type { WizardState } from '#state/wizardState.ts'
@@ -15,6 +16,12 @@ const NOTHING = 'none'
 export interface ProgressMessage extends FrameMessage {
   /** To be given back when the frame is loaded again. */
   readonly state?: string | undefined
+  /** Address of the result on the whole site. */
+  readonly url?: string | undefined
+  /** Id of the question that is asked, and where it stands among those that are; from 1. */
+  readonly question?: string
+  readonly index?: number | null
+  readonly of?: number | null
 }
 
 /**
@@ -40,14 +47,18 @@ function toMessage(wizard: Wizard, now: WizardState, isElsewhere: boolean): Prog
   const { place } = now
   if (place.kind === 'result') return { type: 'result', state, ...toOutcome(wizard, now) }
   if (place.kind !== 'question' || !isElsewhere) return { type: 'state', state }
+  const isAsked = wizard.asked.some(({ id }) => id === place.question)
+  // A question that is only looked at has no place among those that are asked.
+  if (!isAsked) return { type: 'step', state, question: place.question, index: null, of: null }
   const { number, of } = toQuestionNumber(wizard.model, wizard.asked, now, place.question)
-  const step = { question: place.question, index: number, of }
-  return { type: 'step', state, ...step }
+  return { type: 'step', state, question: place.question, index: number, of }
 }
 
+/** What was meant is told, not what is being tried: nobody could take it back later. */
 function toState({ dataset }: Wizard, now: WizardState): string {
-  const isSet = (answer: Answer) => answer.kind === 'chosen' && answer.isSetBySite === true
-  return Object.values(now.answers).every(isSet) ? NOTHING : toFragmentOf(dataset, now)
+  const meant = { ...now, ...toMeant(now) }
+  const isUntouched = Object.values(meant.answers).every(isSetBySite)
+  return isUntouched ? NOTHING : toFragmentOf(dataset, meant)
 }
 
 function toOutcome({ dataset, model, decider }: Wizard, { answers, overrides }: WizardState) {

@@ -1,4 +1,4 @@
-import type { Answers, ChosenAnswer } from '#schema/answer.ts'
+import type { Answer, Answers, ChosenAnswer } from '#schema/answer.ts'
 import type { Place } from './place.ts'
 import type { Known } from './readLevelToken.ts'
 import { readLink } from './readLink.ts'
@@ -69,13 +69,26 @@ type Refuse = (key: HostKey, text: string) => void
 /** A damaged link gives nothing: nobody is there to look at what could be read of it. */
 function readAnswers(known: Known & Named, key: HostKey, text: string, refuse: Refuse) {
   if (text === '') return { answers: {}, place: null }
-  const { read, place } = readLink(known, toAddress(text))
+  const { read, place, levels } = readLink(known, toAddress(text))
   if (read.kind !== 'intact') {
     refuse(key, text)
     return { answers: {}, place: null }
   }
   for (const dropped of read.dropped) refuse(key, dropped.text)
-  return { answers: read.answers, place }
+  // A frame decides on the published facts; a link with other levels is not what it shows.
+  if (levels.isDamaged || Object.keys(levels.overrides).length > 0) refuse(key, 'o=…')
+  return { answers: mapAnswers(read.answers, withoutMark), place }
+}
+
+/** Whether somebody else's page has set it is not for this one to say. */
+function withoutMark(answer: Answer): Answer {
+  if (answer.kind !== 'chosen') return answer
+  const { isSetBySite: _, ...plain } = answer
+  return plain
+}
+
+function mapAnswers(answers: Answers, change: (answer: Answer) => Answer): Answers {
+  return Object.fromEntries(Object.entries(answers).map(([id, one]) => [id, change(one)]))
 }
 
 function readLocked(known: Known & Named, text: string, refuse: Refuse) {

@@ -3,6 +3,7 @@ import type { Question } from '#schema/question.ts'
 import { changeGiven } from './changeGiven.ts'
 import type { Setter } from './setter.ts'
 import { toChosenAnswer } from './toChosenAnswer.ts'
+import { withImportance } from './withImportance.ts'
 import type { WizardState, WizardStoreState } from './wizardState.ts'
 
 type Answering = Pick<
@@ -28,7 +29,7 @@ export function answering(
     importanceSet: (question, importance) => {
       const answer = get().answers[question]
       if (answer?.kind === 'chosen') {
-        setAnswer(question, { ...answer, importance, isAssumed: false })
+        setAnswer(question, withImportance(answer, importance))
       }
     },
     questionPassed: (question) => {

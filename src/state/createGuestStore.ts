@@ -3,7 +3,6 @@ import type { HostSettings } from '#link/readHostSettings.ts'
 import type { Question } from '#schema/question.ts'
 import { createWizardStore } from './createWizardStore.ts'
 import { planQuick } from './planQuick.ts'
-import { toFirstPlace } from './toFirstPlace.ts'
 import { withOfferedImportance } from './withOfferedImportance.ts'
 
 /**
@@ -30,8 +29,9 @@ export function createGuestStore(
   const mode = named ? 'full' : 'quick'
   const store = createWizardStore(questions, first, { mode, fixed })
   const hasAnswers = Object.keys(answers).length > 0
-  const isKnown = place?.kind !== 'question' || questions.some(({ id }) => id === place.question)
-  const usual = hasAnswers && !named ? ({ kind: 'overview' } as const) : toFirstPlace(first)
-  store.setState({ answers: begun, place: (isKnown && place) || usual })
+  const isAsked = place?.kind !== 'question' || asked.some(({ id }) => id === place.question)
+  const wanted = isAsked ? place : null
+  const usual = hasAnswers && !named ? ({ kind: 'overview' } as const) : store.getState().place
+  store.setState({ answers: begun, place: wanted ?? usual })
   return { store, asked }
 }

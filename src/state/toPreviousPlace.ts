@@ -1,13 +1,8 @@
 import type { Place } from '#link/place.ts'
-import type { Answer } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
+import { isSetBySite } from './isSetBySite.ts'
 import { toNeighbour } from './toNeighbour.ts'
 import type { WizardState } from './wizardState.ts'
-
-/** A site has set it, so that nobody was asked. */
-function isSet(answer: Answer): boolean {
-  return answer.kind === 'chosen' && answer.isSetBySite === true
-}
 
 /**
  * Where going back from a question leads: to the page where it was opened to be changed, or to the
@@ -25,7 +20,7 @@ export function toPreviousPlace(
   const before = at < 0 ? trail.at(-1) : trail[at - 1]
   if (before !== undefined) return { kind: 'question', question: before }
   const isStart = Object.entries(answers).every(([id, answer]) => {
-    return id === question || trail.includes(id) || isSet(answer)
+    return id === question || trail.includes(id) || isSetBySite(answer)
   })
   return isStart ? null : { kind: 'overview' }
 }

@@ -1,5 +1,6 @@
 import type { Model } from '#engine/model/model.ts'
 import type { Answer, Answers } from '#schema/answer.ts'
+import { isSetBySite } from './isSetBySite.ts'
 import { planQuick } from './planQuick.ts'
 import type { WizardState } from './wizardState.ts'
 
@@ -45,7 +46,9 @@ export function toQuestionNumber(
     return { number: at + 1, of: asked.length, kind: 'exact' }
   }
   const { [question]: _, ...others } = answers
-  const count = Object.values(others).filter(isAsked).length
+  const count = Object.values(others).filter(
+    (answer) => isAsked(answer) && !isSetBySite(answer),
+  ).length
   const at = trail.indexOf(question)
   const number = (at < 0 ? Math.max(trail.length, count) : at) + 1
   const { deciding } = hasAssumed(answers) ? planQuick(model, answers) : { deciding: null }

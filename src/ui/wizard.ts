@@ -12,6 +12,8 @@ import type { Facts } from './facts/facts.ts'
 export interface Guest {
   /** Whether the result is shown in the frame, or by a link to the whole site. */
   readonly resultAs: 'inline' | 'link'
+  /** Ids of the questions that the page around has answered; not to be changed there. */
+  readonly locked: readonly string[]
   /** What the page around has said that means nothing here, as it stands there. */
   readonly unread: readonly string[]
   /** Begins again as the page around has it. */

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
+import { openPage } from '#tests/browser/harness.ts'
 import { answer, openHost, readFrame, toElement, toScript, waitFor, waitForScheme } from './host.ts'
 
 const FIRST = 'No, it starts fresh'
@@ -212,12 +213,106 @@ describe('answers in a frame', () => {
     await close()
   })
 
-  it('stay in the frame where the page does not want them', async () => {
-    const { page, close } = await openHost({ head, body: toElement('', 'no-resume') })
-    await answer(await readFrame(page), FIRST)
+  it.each([
+    ['its element', '', 'no-resume'],
+    ['its address', '?no-resume', ''],
+  ])('stay in the frame where %s says so', async (_, query, attributes) => {
+    const { page, close } = await openHost({ head, body: toElement(query, attributes) })
+    const frame = await readFrame(page)
+    await answer(frame, FIRST)
     await waitFor(page, 'step')
-    const heard = await page.evaluate(() => JSON.stringify(window.heard))
-    expect(heard).not.toContain('a=1.')
+    expect(await page.evaluate(() => JSON.stringify(window.heard))).not.toContain('a=1.')
+    // Beginning again is asked for once, and nothing that follows asks for it again.
+    await page.evaluate(() => {
+      ;(document.querySelector('framework-wizard') as unknown as { reset(): void }).reset()
+    })
+    await frame.getByText(FIRST).waitFor()
+    await answer(frame, FIRST)
+    await page.evaluate(() => document.body.setAttribute('style', 'color: #eee'))
+    await waitForScheme(frame, 'dark')
+    expect(await frame.getByText(FIRST).count()).toBe(0)
+    await close()
+  })
+
+  it('are told to nobody before it is known who asks', async () => {
+    const listen = `<script>window.told = []; addEventListener('message', ({ data }) => told.push(data))</script>`
+    const { page, close } = await openHost({ body: listen + toElement() })
+    const [frame] = page.frames().slice(1)
+    if (!frame) throw new Error('There is no frame.')
+    await answer(frame, FIRST)
+    const told = await page.evaluate(() => (window as unknown as { told: object[] }).told)
+    expect(told.length).toBeGreaterThan(0)
+    expect(new Set(told.map((one) => (one as { type: string }).type))).toEqual(
+      new Set(['here', 'ready', 'resize']),
+    )
+    await close()
+  })
+
+  it('are not put back by what the page says of its theme', async () => {
+    const { page, close } = await openHost({ head, body })
+    const frame = await readFrame(page)
+    await answer(frame, FIRST)
+    await waitFor(page, 'step')
+    const old = await page.evaluate(() => {
+      return window.heard.find(({ name }) => name === 'state')?.detail.state
+    })
+    await answer(frame, 'Not sure yet')
+    const title = await frame.getByRole('heading', { level: 1 }).textContent()
+    await page.evaluate(
+      ([state, origin]) => {
+        const config = { ns: 'framework-wizard', v: 1, type: 'config', seen: 'dark', state }
+        document.querySelector('iframe')?.contentWindow?.postMessage(config, origin)
+      },
+      [old, inject('siteOrigin')] as const,
+    )
+    await waitForScheme(frame, 'dark')
+    expect(await frame.getByRole('heading', { level: 1 }).textContent()).toBe(title)
+    await close()
+  })
+
+  it('stay with their wizard when another before it goes', async () => {
+    const { page, close } = await openHost({ head, body: toElement() + toElement() })
+    await waitFor(page, 'ready', 0)
+    await waitFor(page, 'ready', 1)
+    const [one, other] = await page.locator('iframe').elementHandles()
+    const [first, second] = [await one?.contentFrame(), await other?.contentFrame()]
+    if (!first || !second) throw new Error('There are not two frames.')
+    await answer(first, FIRST)
+    await page.evaluate(() => {
+      document.querySelector('framework-wizard')?.remove()
+      document.body.setAttribute('style', 'color: #eee')
+    })
+    await waitForScheme(second, 'dark')
+    expect(await second.locator(':checked').count()).toBe(0)
+    await second.getByText(FIRST).waitFor()
+    await close()
+  })
+
+  it('chosen before the program was there are not lost', async () => {
+    const { page, close } = await openPage({
+      path: '/embed/',
+      before: () => {
+        // While the page is being read, which is before any program of it runs.
+        new MutationObserver((_, observer) => {
+          const radio = document.querySelector<HTMLInputElement>('[value="none"]')
+          if (!radio) return
+          observer.disconnect()
+          radio.click()
+        }).observe(document, { childList: true, subtree: true })
+      },
+    })
+    await page.getByRole('button', { name: 'Continue' }).waitFor()
+    expect(await page.locator('[value="none"]').isChecked()).toBe(true)
+    await close()
+  })
+
+  it('begun anew are announced: focus is on the heading', async () => {
+    const { page, close } = await openHost({ head, body: toElement('?preset=online-shop') })
+    const frame = await readFrame(page)
+    await frame.getByRole('button', { name: 'See the result' }).click()
+    await frame.getByRole('button', { name: 'Start over' }).click()
+    await frame.getByRole('heading', { level: 1, name: 'Your answers' }).waitFor()
+    expect(await frame.evaluate(() => document.activeElement?.localName)).toBe('h1')
     await close()
   })
 

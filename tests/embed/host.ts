@@ -20,8 +20,12 @@ export interface OpenedHost extends OpenedPage {
 }
 
 /** Opens a page of somebody else's with a wizard in it; closing it closes the site as well. */
-export async function openHost(page: HostPage, request: PageRequest = {}): Promise<OpenedHost> {
-  const site = await serveHost({ '/': page, '/elsewhere': { body: '<h1>Elsewhere</h1>' } })
+export async function openHost(
+  page: HostPage,
+  request: PageRequest = {},
+  scripts: Readonly<Record<string, string>> = {},
+): Promise<OpenedHost> {
+  const site = await serveHost({ '/': page }, scripts)
   const guests = [inject('siteOrigin')]
   const opened = await openPage({ origin: site.origin, guests, before: hearEvents, ...request })
   return {
@@ -79,7 +83,7 @@ export async function readFrames(page: Page): Promise<Frame[]> {
 
 /** The first frame of a wizard, once its program has told the page that it is there. */
 export async function readFrame(page: Page): Promise<Frame> {
-  await page.waitForFunction(() => window.heard.some(({ detail }) => detail.app !== undefined))
+  await waitFor(page, 'ready')
   const [frame] = await readFrames(page)
   if (!frame) throw new Error('There is no frame.')
   return frame

@@ -1,8 +1,26 @@
 import { describe, expect, inject, it } from 'vitest'
-import { openHost, readFrame, readFrames, toElement, toScript, waitFor } from './host.ts'
+import {
+  openHost,
+  readFrame,
+  readFrames,
+  toElement,
+  toScript,
+  waitFor,
+  waitForScheme,
+} from './host.ts'
 
 const FIRST = 'No, it starts fresh'
 const head = toScript()
+
+/** Runs in a page: comes back once everything that was sent to it before has been heard. */
+function hearMarker(): Promise<void> {
+  return new Promise((resolve) => {
+    addEventListener('message', ({ data }) => {
+      if (data === 'marker') resolve()
+    })
+    postMessage('marker', '*')
+  })
+}
 
 describe('messages that are not those of the frame', () => {
   it('change nothing in the page', async () => {
@@ -39,7 +57,7 @@ describe('messages that are not those of the frame', () => {
         send(data, origin, frame?.contentWindow ?? null)
       }
     }, inject('siteOrigin'))
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    await page.evaluate(hearMarker)
     expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBe(height)
     expect(await page.evaluate(() => window.heard.length)).toBe(count)
     await close()
@@ -88,7 +106,8 @@ describe('messages to the frame', () => {
       }
       parent.frames[0]?.postMessage(config, '*')
     })
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+    await second?.evaluate(hearMarker)
+    await first?.evaluate(hearMarker)
     await first?.getByText(FIRST).waitFor()
     expect(await first?.evaluate(() => document.documentElement.dataset.theme)).toBe('light')
     await close()
@@ -114,7 +133,9 @@ describe('messages to the frame', () => {
         target?.postMessage(data, origin)
       }
     }, inject('siteOrigin'))
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+    // Messages keep their order: once this one has had its effect, the others have had theirs.
+    await page.evaluate(() => document.body.setAttribute('style', 'color: #eee'))
+    await waitForScheme(frame, 'dark')
     await frame.getByText(FIRST).waitFor()
     await close()
   })

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
+import { dist } from '#tests/browser/listBuiltPages.ts'
 import {
   answer,
   openHost,
@@ -13,9 +16,6 @@ import {
 
 const FIRST = 'No, it starts fresh'
 const head = toScript()
-const isReady = (page: import('playwright-core').Page) =>
-  page.waitForFunction(() => window.heard.some(({ detail }) => detail.app !== undefined))
-
 describe('the script of the wizard', () => {
   it.each([
     [
@@ -45,7 +45,7 @@ describe('the script of the wizard', () => {
     const frame = (await readFrames(page))[0]
     await frame?.getByText(FIRST).waitFor()
     await page.addScriptTag({ url: toLoader() })
-    await isReady(page)
+    await waitFor(page, 'ready')
     await waitFor(page, 'resize')
     await close()
   })
@@ -87,6 +87,26 @@ describe('the script of the wizard', () => {
     await close()
   })
 
+  it('waits with one button, however often the page moves it', async () => {
+    const src = `${inject('siteOrigin')}/embed/`
+    const { page, close } = await openHost({
+      head,
+      body: `<framework-wizard src="${src}" label="Open" loading="click"></framework-wizard>`,
+    })
+    await page.evaluate(() => {
+      const element = document.querySelector('framework-wizard')
+      if (!element) return
+      document.body.prepend(element)
+      const copy = element.cloneNode(true)
+      element.remove()
+      document.body.append(copy)
+    })
+    expect(await page.getByRole('button').count()).toBe(1)
+    await page.getByRole('button', { name: 'Open' }).click()
+    await readFrame(page)
+    await close()
+  })
+
   it('does nothing where there is no frame and no address', async () => {
     const { page, close } = await openHost({ head, body: '<framework-wizard></framework-wizard>' })
     await page.evaluate(() => {
@@ -124,6 +144,7 @@ describe('a frame that turns out to be no wizard', () => {
       head,
       body: `<framework-wizard><iframe src="${src}" title="Wizard"></iframe></framework-wizard>`,
     })
+    // Whether it had loaded before the script came does not matter.
     const link = page.locator('framework-wizard a')
     await link.waitFor({ timeout: 20_000 })
     expect(await link.getAttribute('href')).toBe(src)
@@ -147,11 +168,17 @@ describe('a page with a strict policy', () => {
   })
 
   it('can have the script from its own site', async () => {
-    const { page, close } = await openHost({
-      body: toElement(),
-      policy: `default-src 'none'; frame-src ${inject('siteOrigin')}`,
-    })
-    await (await readFrames(page))[0]?.getByText(FIRST).waitFor()
+    const loader = readFileSync(join(dist, 'v1/embed.js'), 'utf8')
+    const { page, close } = await openHost(
+      {
+        head: '<script src="/embed.js" defer></script>',
+        body: toElement(),
+        policy: `default-src 'none'; script-src 'self'; frame-src ${inject('siteOrigin')}`,
+      },
+      {},
+      { '/embed.js': loader },
+    )
+    await waitForScheme(await readFrame(page), 'light')
     await close()
   })
 })

@@ -17,10 +17,19 @@ export interface HostSite {
   close(): Promise<void>
 }
 
-/** Serves pages by their paths, on a port that is free. */
-export async function serveHost(pages: Readonly<Record<string, HostPage>>): Promise<HostSite> {
+/** Serves pages and scripts by their paths, on a port that is free. */
+export async function serveHost(
+  pages: Readonly<Record<string, HostPage>>,
+  scripts: Readonly<Record<string, string>> = {},
+): Promise<HostSite> {
   const server = createServer((request, response) => {
-    const page = pages[new URL(request.url ?? '/', 'http://localhost').pathname]
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const page = pages[pathname]
+    const script = scripts[pathname]
+    if (script !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script)
+      return
+    }
     if (!page) {
       response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end()
       return

@@ -54,6 +54,15 @@ describe('what a page can say about its wizard', () => {
     const { pathname, hash } = new URL(String(url))
     const whole = await openPage({ path: `${pathname}${hash}` })
     await whole.page.getByText('(set by the site that asked)').first().waitFor()
+    await whole.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const keep = whole.page
+      .getByLabel('Save or copy as')
+      .or(whole.page.getByLabel('The decision as'))
+    await keep.selectOption('madr')
+    await whole.page.getByRole('button', { name: 'Copy', exact: true }).click()
+    await whole.page.getByText('Copied.').first().waitFor()
+    const record = await whole.page.evaluate(() => navigator.clipboard.readText())
+    expect(record).toContain('set by the site that asked')
     await whole.page
       .getByLabel('Form')
       .waitFor({ state: 'attached' })

@@ -35,7 +35,8 @@ describe('before a frame is seen', () => {
   it('it waits for the page around and says that it is there', () => {
     const { attributes, told } = run('', true)
     expect([...attributes.keys()]).toEqual(['data-waiting'])
-    expect(told).toEqual([[{ ns: 'framework-wizard', v: 1, type: 'ready' }, '*']])
+    expect(told).toMatchObject([[{ ns: 'framework-wizard', v: 1, type: 'here' }, '*']])
+    expect(JSON.stringify(told)).toContain('"no-resume"')
   })
 
   it('by itself it waits for nobody', () => {

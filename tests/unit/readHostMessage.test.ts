@@ -6,10 +6,9 @@ const NOTHING = {
   kind: 'config',
   theme: null,
   seen: null,
-  language: null,
   state: null,
   said: new Map(),
-  isSilent: false,
+  isSilent: null,
 }
 
 describe('a message from the page around', () => {
@@ -29,11 +28,19 @@ describe('a message from the page around', () => {
       kind: 'config',
       theme: 'dark',
       seen: null,
-      language: 'pt-BR',
       state: 'a=1..fs',
       said: new Map([['preset', 'shop']]),
       isSilent: true,
     })
+  })
+
+  it('wants other answers, or none', () => {
+    const message = { ...ours, type: 'state' }
+    expect(readHostMessage({ ...message, state: 'a=1..fs' })).toEqual({
+      kind: 'state',
+      state: 'a=1..fs',
+    })
+    expect(readHostMessage({ ...message, state: '' })).toEqual({ kind: 'state', state: '' })
   })
 
   it('says what it wants the frame to look like, and what it looks like itself', () => {
@@ -50,7 +57,6 @@ describe('a message from the page around', () => {
 
   it.each([
     ['a theme that there is not', { theme: 'sepia' }],
-    ['a language that is none', { lang: 'en"><script>' }],
     ['a state that is no text', { state: { a: 1 } }],
     ['more than fits', { state: 'x'.repeat(2_049), answers: 'x'.repeat(2_049) }],
     ['settings that are no text', { answers: ['a'], locked: 5, preset: null }],
@@ -74,6 +80,8 @@ describe('a message from the page around', () => {
     ['of a version in letters', { ...ours, v: '1', type: 'config' }],
     ['of a kind that there is not', { ...ours, type: 'navigate', url: 'https://evil.example' }],
     ['of no kind', ours],
+    ['of answers without any', { ...ours, type: 'state' }],
+    ['of answers that are no text', { ...ours, type: 'state', state: 5 }],
   ])('is none of ours: %s', (_, data) => {
     expect(readHostMessage(data)).toBe(null)
   })

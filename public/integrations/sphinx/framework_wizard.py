@@ -6,7 +6,11 @@ pages and plain text get a link. Put this file where Python finds it and name it
     extensions = ["framework_wizard"]
     framework_wizard_site = "https://example.org/wizard/"
 
-Works with Sphinx 4 and later; needs nothing else.
+``framework_wizard_title`` is what frames are called, and ``framework_wizard_script`` the address of the
+script where it is not that of the site. The directive takes ``:preset:``, ``:questions:``, ``:answers:``,
+``:locked:``, ``:result:``, ``:theme:``, ``:title:``, ``:height:`` and ``:no-resume:``.
+
+Works with Sphinx 5 and later; needs nothing else.
 """
 
 import html
@@ -41,6 +45,7 @@ class FrameworkWizardDirective(SphinxDirective):
         **dict.fromkeys(SETTINGS, directives.unchanged_required),
         "result": result,
         "theme": theme,
+        "no-resume": directives.flag,
         "title": directives.unchanged_required,
         "height": directives.positive_int,
     }
@@ -52,7 +57,7 @@ class FrameworkWizardDirective(SphinxDirective):
                 'framework_wizard_site = "https://…/"',
                 line=self.lineno,
             )]
-        node = framework_wizard(**{name: str(value) for name, value in self.options.items()})
+        node = framework_wizard(**{name: str(value or "") for name, value in self.options.items()})
         self.set_source_info(node)
         return [node]
 
@@ -63,6 +68,8 @@ def frame_address(site, node):
         for name in (*SETTINGS, "theme")
         if node.get(name) and node[name] != "auto"
     ]
+    if "no-resume" in node:
+        query.append("no-resume=")
     return f"{site.rstrip('/')}/embed/" + (f"?{'&'.join(query)}" if query else "")
 
 
@@ -77,12 +84,16 @@ class FrameworkWizardLinks(SphinxPostTransform):
         for node in list(self.document.findall(framework_wizard)):
             site = self.config.framework_wizard_site.rstrip("/") + "/"
             title = node.get("title", self.config.framework_wizard_title)
-            link = nodes.reference("", title, refuri=site, internal=False)
-            node.replace_self(nodes.paragraph("", "", link))
+            link = nodes.reference("", site, refuri=site, internal=False)
+            node.replace_self(nodes.paragraph("", "", nodes.Text(f"{title}: "), link))
+
+
+# These write HTML to be read without a network.
+OFFLINE = ("epub", "applehelp", "devhelp", "htmlhelp", "qthelp")
 
 
 def is_web(builder):
-    return builder.format == "html" and builder.name != "epub"
+    return builder.format == "html" and builder.name not in OFFLINE
 
 
 def visit_html(self, node):

@@ -29,7 +29,7 @@ export function AnswerRow({ question, page }: AnswerRowProps) {
   const texts = catalogue.questions[question.id]
   const topic = texts?.topic ?? question.id
   const isOpen = answer === undefined || answer.kind === 'open'
-  const isFixed = isLocked(guest, answer)
+  const isFixed = isLocked(guest, question.id)
   const said =
     answer?.kind === 'chosen'
       ? texts?.options[answer.option]?.label

@@ -1,6 +1,7 @@
 import type { ChosenAnswer } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
 import { toOfferedImportances } from '#state/toOfferedImportances.ts'
+import { withImportance } from '#state/withImportance.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './AnswerList.module.css'
@@ -23,7 +24,7 @@ export function ImportanceSelect({ question, answer, topic, isTried }: Importanc
     const importance = offered.find((one) => one === value)
     if (!importance) return
     const { importanceSet, changesTried } = store.getState()
-    if (isTried) changesTried({ [question.id]: { ...answer, importance, isAssumed: false } })
+    if (isTried) changesTried({ [question.id]: withImportance(answer, importance) })
     else importanceSet(question.id, importance)
   }
   return (

@@ -8,6 +8,7 @@ import { EmbedBuilder, type EmbedBuilderProps } from './EmbedBuilder.tsx'
 import styles from './EmbedPage.module.css'
 import { EventTable } from './EventTable.tsx'
 import { HostNeeds, type LoaderRelease } from './HostNeeds.tsx'
+import { IdList, type IdListProps } from './IdList.tsx'
 import { useSite } from './useSite.ts'
 
 const PARTS = ['paste', 'settings', 'events', 'allow', 'sent', 'self-host'] as const
@@ -16,10 +17,11 @@ interface EmbedPageProps extends Pick<EmbedBuilderProps, 'presets'> {
   /** Address of the site, with a slash at the end, as far as it was known when it was built. */
   readonly built: string
   readonly release: LoaderRelease
+  readonly questions: IdListProps['questions']
 }
 
 /** How to put the wizard into pages of one's own: what to paste, what can be said, what it takes. */
-export function EmbedPage({ presets, built, release }: EmbedPageProps) {
+export function EmbedPage({ presets, built, release, questions }: EmbedPageProps) {
   const t = usePageText()
   const site = useSite(built)
   const title = (part: (typeof PARTS)[number]) => t(`embedPart-${part}`)
@@ -35,6 +37,7 @@ export function EmbedPage({ presets, built, release }: EmbedPageProps) {
       </PageSection>
       <PageSection id="settings" title={title('settings')} help={t('embedSettingsHelp')}>
         <AttributeTable />
+        <IdList questions={questions} presets={presets.map(({ id }) => id)} />
       </PageSection>
       <PageSection id="events" title={title('events')} help={t('embedEventsHelp')}>
         <EventTable />

@@ -14,7 +14,7 @@ import { GuestResult } from './GuestResult.tsx'
 
 /** The screen for where the person is, as small as a frame in somebody's page has to be. */
 export function GuestApp({ guest }: { readonly guest: Guest }) {
-  const { dataset, store } = useWizard()
+  const { dataset, store, asked } = useWizard()
   const place = useWizardState((state) => state.place)
   const question =
     place.kind === 'question'
@@ -25,7 +25,7 @@ export function GuestApp({ guest }: { readonly guest: Guest }) {
   return (
     <div className={styles.page} ref={page}>
       <main className={styles.main}>
-        {question ? <QuestionProgress question={question.id} /> : null}
+        {question && asked.includes(question) ? <QuestionProgress question={question.id} /> : null}
         <UnreadNote unread={guest.unread} />
         <TrialBar />
         <div key={shown}>

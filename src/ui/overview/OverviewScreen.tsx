@@ -18,7 +18,7 @@ const FEW = 6
 /** All answers on one page, before the result: what matters most can only be judged here. */
 export function OverviewScreen() {
   const t = useText()
-  const { asked, model, store, guest } = useWizard()
+  const { dataset, asked, model, store, guest } = useWizard()
   const mode = useWizardState((state) => state.mode)
   const answers = useWizardState((state) => state.answers)
   const plan = useMemo(
@@ -30,6 +30,8 @@ export function OverviewScreen() {
     (answer) => answer.kind === 'chosen' && answer.isAssumed,
   )
   const openKey = plan && plan.stop === null ? 'overviewOpenEarly' : 'overviewOpen'
+  const isAll = asked.length === dataset.questions.length
+  const noneOpenKey = isAll ? 'overviewNoneOpen' : 'overviewAllAsked'
   useDocumentTitle(t('pageTitleOverview'))
   return (
     <div className={styles.screen}>
@@ -38,7 +40,7 @@ export function OverviewScreen() {
       {hasAssumed ? <p className={styles.note}>{t('overviewAssumed')}</p> : null}
       {plan?.deciding && plan.stop === null ? null : (
         <p className={styles.note}>
-          {openCount === 0 ? t('overviewNoneOpen') : t(openKey, { count: openCount })}
+          {openCount === 0 ? t(noneOpenKey) : t(openKey, { count: openCount })}
         </p>
       )}
       <OverviewActions plan={plan} />

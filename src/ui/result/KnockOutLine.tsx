@@ -1,13 +1,14 @@
 import { nameAnswer } from '#engine/model/nameAnswer.ts'
 import type { KnockOut } from '#engine/verdict/findKnockOuts.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { isLocked } from '#ui/guest/isLocked.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 
 /** Why one answer rules one framework out: the answer, and the fact it meets. */
 export function KnockOutLine({ knockOut }: { readonly knockOut: KnockOut }) {
   const t = useText()
-  const { dataset, catalogue, model, store } = useWizard()
+  const { dataset, catalogue, model, store, guest } = useWizard()
   const { question, option } = nameAnswer(model, knockOut)
   const texts = catalogue.questions[question]
   const answer = texts?.options[option]?.label ?? ''
@@ -18,14 +19,18 @@ export function KnockOutLine({ knockOut }: { readonly knockOut: KnockOut }) {
     <li>
       {t(`knockOut-${knockOut.limit.kind}`, { answer })}{' '}
       {trait && 'because' in trait ? trait.because : t('knockOutIncumbent')}{' '}
-      <span data-paper="off">
-        <LinkButton
-          label={t('changeTopic', { topic: texts?.topic ?? '' })}
-          onPress={() => store.getState().changeStarted(question, 'result')}
-        >
-          {t('change')}
-        </LinkButton>
-      </span>
+      {isLocked(guest, question) ? (
+        t('setByThisSite')
+      ) : (
+        <span data-paper="off">
+          <LinkButton
+            label={t('changeTopic', { topic: texts?.topic ?? '' })}
+            onPress={() => store.getState().changeStarted(question, 'result')}
+          >
+            {t('change')}
+          </LinkButton>
+        </span>
+      )}
     </li>
   )
 }

@@ -6,7 +6,6 @@ import { isLocked } from '#ui/guest/isLocked.ts'
 import { useTryFlip } from '#ui/trial/useTryFlip.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
-import { useWizardState } from '#ui/useWizardState.ts'
 import { joinList } from '#words/joinList.ts'
 
 /** One way to another result in a sentence, and the way to try it. */
@@ -14,9 +13,8 @@ export function FlipItem({ flip }: { readonly flip: Flip }) {
   const t = useText()
   const { dataset, catalogue, guest } = useWizard()
   const tryFlip = useTryFlip()
-  const answers = useWizardState((state) => state.answers)
   // Answers that the page around has set are not to be tried otherwise there.
-  const isFixed = flip.changes.some(({ question }) => isLocked(guest, answers[question]))
+  const isFixed = flip.changes.some(({ question }) => isLocked(guest, question))
   const name = joinList(
     catalogue.formats,
     flip.verdict.frameworks.map((id) => toName(dataset, id)),
