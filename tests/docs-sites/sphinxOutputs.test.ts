@@ -48,7 +48,7 @@ describe.runIf(isWanted)('the extension of Sphinx', () => {
   })
 
   it.each([
-    ['latex', 'docs.tex', (site: string) => `\\sphinxhref{${site}}`],
+    ['latex', 'docs.tex', (site: string) => `\\sphinxurl{${site}}`],
     ['text', 'page.txt', (site: string) => site],
     ['man', 'docs.1', (site: string) => site],
     ['epub', 'page.xhtml', (site: string) => `href="${site}"`],
