@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
+import { toAssumedAnswers } from '#link/toAssumedAnswers.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Overrides } from '#schema/overrides.ts'

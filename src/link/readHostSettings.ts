@@ -3,7 +3,7 @@ import type { Place } from './place.ts'
 import type { Known } from './readLevelToken.ts'
 import { readLink } from './readLink.ts'
 import type { Named } from './readQuery.ts'
-import { toUsualAnswers } from './toUsualAnswers.ts'
+import { toAssumedAnswers } from './toAssumedAnswers.ts'
 
 /** What a page that embeds the wizard can say about it, each as text. Anything else is not looked at. */
 export const HOST_KEYS = ['answers', 'preset', 'questions', 'locked', 'result'] as const
@@ -54,7 +54,7 @@ export function readHostSettings(
   const result = textOf('result')
   if (!['', 'inline', 'link'].includes(result)) refuse('result', result)
   return {
-    answers: { ...(useCase && toUsualAnswers(useCase)), ...given.answers },
+    answers: { ...(useCase && toAssumedAnswers(useCase)), ...given.answers },
     locked: readLocked(known, textOf('locked'), refuse),
     questions: readQuestions(known, textOf('questions'), refuse),
     place: given.place,

@@ -3,7 +3,7 @@ import type { Question } from '#schema/question.ts'
 import type { UseCase } from '#schema/useCase.ts'
 import { decode } from './decode.ts'
 import type { DroppedPair, ReadToken } from './readToken.ts'
-import { toUsualAnswers } from './toUsualAnswers.ts'
+import { toAssumedAnswers } from './toAssumedAnswers.ts'
 
 /** What can be named in a query. */
 export interface Named {
@@ -50,7 +50,7 @@ export function readQuery(named: Named, query: string): ReadToken | null {
     const answer = readValue(find(key), value)
     if (answers.has(key)) dropped.push({ text, why: 'repeated' })
     else if (answer) answers.set(key, answer)
-    else if (useCase && usual === null) usual = toUsualAnswers(useCase)
+    else if (useCase && usual === null) usual = toAssumedAnswers(useCase)
     else dropped.push({ text, why: find(key) ? 'unknown-option' : 'unknown-question' })
   }
   const all = { ...usual, ...Object.fromEntries(answers) }

@@ -34,7 +34,8 @@ const PAIR = /^[a-z]{2}[a-z09](~[023567])?$/
 
 /**
  * Reads a token from outside: the answers it holds, and what was dropped. Nothing is guessed; an
- * unknown code is dropped and listed, a retired one gives way to the option in its place and is listed, the first of two answers to a question is kept. Never throws.
+ * unknown code is dropped and listed, a retired one gives way to the option in its place and is
+ * listed, the first of two answers to a question is kept. Never throws.
  */
 export function readToken(questions: readonly Question[], token: string): ReadToken {
   if (token.length > MOST_CHARACTERS) return { kind: 'too-long', length: token.length }

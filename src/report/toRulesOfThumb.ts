@@ -1,8 +1,8 @@
 import type { Model } from '#engine/model/model.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
-import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
 import { judgeRows } from '#engine/verdict/judgeRows.ts'
 import { listLeading } from '#engine/verdict/listLeading.ts'
+import { toAssumedAnswers } from '#link/toAssumedAnswers.ts'
 import type { UseCase } from '#schema/useCase.ts'
 
 /** The typical projects whose usual answers lead to one pick, or to the same level ones. */

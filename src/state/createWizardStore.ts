@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
-import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
 import type { Mode } from '#link/mode.ts'
 import type { Place } from '#link/place.ts'
+import { toAssumedAnswers } from '#link/toAssumedAnswers.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
 import { answering } from './answering.ts'

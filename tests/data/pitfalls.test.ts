@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findPitfalls } from '#engine/advice/findPitfalls.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
-import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
+import { toAssumedAnswers } from '#link/toAssumedAnswers.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { Condition } from '#schema/condition.ts'
 import { real } from '#tests/fixtures/realDataset.ts'

@@ -1,5 +1,5 @@
 import { createDraw } from '#engine/firmness/createDraw.ts'
-import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
+import { toAssumedAnswers } from '#link/toAssumedAnswers.ts'
 import { type Answer, type Answers, IMPORTANCES } from '#schema/answer.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Evidence } from '#schema/evidence.ts'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parseOwnDataset } from '#dataset/parseOwnDataset.ts'
 import { decide } from '#engine/decide.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
-import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
+import { toAssumedAnswers } from '#link/toAssumedAnswers.ts'
 import { databasesText } from '#tests/fixtures/databases.ts'
 import { MOST_RUNS } from '#tests/fixtures/proveLaw.ts'
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { readHostSettings } from '#link/readHostSettings.ts'
 import { createGuestStore } from '#state/createGuestStore.ts'
+import { createWizardStore } from '#state/createWizardStore.ts'
 import { toPreviousPlace } from '#state/toPreviousPlace.ts'
+import { toQuestionNumber } from '#state/toQuestionNumber.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 
 const { dataset } = real
@@ -40,6 +42,40 @@ describe('a wizard in the page of somebody else', () => {
     expect(asked.map(({ id }) => id)).toEqual(['audience'])
     const { store } = begin({ locked: 'existing-code=none' })
     expect(store.getState().place).not.toEqual({ kind: 'question', question: 'existing-code' })
+  })
+
+  it('opens no question that the page has set, whatever a link says', () => {
+    const answers = 'a=1.dab.d3&q=data'
+    const { store } = begin({ locked: 'data=own-tables', answers })
+    expect(store.getState().place).not.toEqual({ kind: 'question', question: 'data' })
+  })
+
+  it('stands where it was built when nothing is said, so that an early answer is taken over', () => {
+    const { store } = begin({})
+    expect(store.getState().place).toBe(store.getInitialState().place)
+  })
+
+  it('counts nothing that nobody was asked', () => {
+    const { store, asked } = begin({ locked: 'data=own-tables,team=learning-alone' })
+    const { place } = store.getState()
+    const question = place.kind === 'question' ? place.question : ''
+    expect(toQuestionNumber(model, asked, store.getState(), question).number).toBe(1)
+  })
+
+  it('gives an answer that somebody weighs otherwise to them', () => {
+    const {
+      dataset: { questions },
+    } = real
+    const store = createWizardStore(questions)
+    const set = {
+      kind: 'chosen',
+      option: 'own-tables',
+      importance: 'normal',
+      isAssumed: false,
+    } as const
+    store.setState({ answers: { data: { ...set, isSetBySite: true } } })
+    store.getState().importanceSet('data', 'important')
+    expect(store.getState().answers.data).toEqual({ ...set, importance: 'important' })
   })
 
   it('keeps what the page has set, whatever happens', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileModel } from '#engine/model/compileModel.ts'
-import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
+import { toAssumedAnswers } from '#link/toAssumedAnswers.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import { planQuick } from '#state/planQuick.ts'

@@ -86,6 +86,19 @@ describe('what a page around the wizard says', () => {
     expect(read(said)).toEqual({ ...NOTHING, unread: [unread] })
   })
 
+  it('does not say that another page has set an answer', () => {
+    const set = { ...chosen, option: 'large', isSetBySite: true } as const
+    const token = toToken(linkQuestions, { size: { ...set, kind: 'chosen', importance: 'normal' } })
+    expect(read({ answers: token }).answers).toEqual({ size: { ...chosen, option: 'large' } })
+  })
+
+  it('is told that a link to other levels is not shown as it was', () => {
+    const token = toToken(linkQuestions, toAnswers({ size: 'large' }))
+    const { answers, unread } = read({ answers: `#a=${token}&o=django.admin.2.xx` })
+    expect(answers).toEqual({ size: { ...chosen, option: 'large' } })
+    expect(unread).toEqual(['answers="o=…"'])
+  })
+
   it('still counts where something else means nothing', () => {
     expect(read({ questions: 'colour,size', answers: 'size=large,size=small' })).toEqual({
       ...NOTHING,

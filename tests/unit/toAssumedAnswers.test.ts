@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
+import { toAssumedAnswers } from '#link/toAssumedAnswers.ts'
 
 test('the usual answers of a use case are chosen at normal importance and marked as assumed', () => {
   const answers = { staff: 'daily', load: 'ordinary' }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decide } from '#engine/decide.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
-import { toAssumedAnswers } from '#engine/model/toAssumedAnswers.ts'
+import { toAssumedAnswers } from '#link/toAssumedAnswers.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 
 const EXPECTED = {
