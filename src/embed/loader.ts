@@ -77,7 +77,7 @@ class FrameworkWizard extends HTMLElement {
 
   /** Tells the frame what it needs to know of the page, where that has changed. */
   tell() {
-    const { frame, state } = this
+    const { frame } = this
     if (!frame) return
     const { style } = frame
     style.border = '0'
@@ -85,9 +85,9 @@ class FrameworkWizard extends HTMLElement {
     style.color = 'color-mix(in oklab,currentcolor,currentcolor)'
     const seen = LIGHT.test(getComputedStyle(frame).color) ? 'dark' : 'light'
     style.colorScheme = seen
-    const { lang } = document.documentElement
-    const config: Record<string, string | null | undefined> = { seen, lang, state }
+    const config: Record<string, string | null | undefined> = { seen, state: this.state }
     for (const name of this.names) config[name] = this.getAttribute(name)
+    config.lang ??= document.documentElement.lang
     this.post(this.origin, 'config', config)
   }
 
