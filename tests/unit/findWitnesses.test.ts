@@ -107,3 +107,26 @@ test('changes are applied in the order of the questions, answers that were not g
     answered,
   )
 })
+
+test('an alternative is found ahead of four picks as well, however many changes it takes', () => {
+  // Each pick has 2 * (4 - 2) = 4 by what is there, Pyramid 2 by each of the others: 6 by all three.
+  const level = { held: 4, gain: 2 }
+  const held = { needs: { held: 2 } }
+  const more = { options: { yes: { needs: { gain: 1 } }, no: {} } }
+  const model = compileModel(
+    buildDataset({
+      frameworks: {
+        django: level,
+        flask: level,
+        fastapi: level,
+        bottle: level,
+        pyramid: { held: 2, gain: 4 },
+      },
+      alternatives: ['pyramid'],
+      questions: { code: { options: { now: held, later: held } }, a: more, b: more, c: more },
+    }),
+  )
+  expect(witness({ code: 'now' }, model)).toMatchObject({
+    pyramid: ['a: ? -> yes', 'b: ? -> yes', 'c: ? -> yes'],
+  })
+})

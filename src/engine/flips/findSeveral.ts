@@ -7,14 +7,14 @@ import { softenSteps } from './softenSteps.ts'
 import type { Step, Tally } from './tally.ts'
 
 /**
- * The sets of rivals to rule out double with each of them, so with more than this only two steps are
- * tried. Four picks can be the most that anybody compares in earnest.
+ * The sets of rivals to rule out double with each of them, so among more picks than this only two
+ * steps are tried. Four can be the most that anybody compares in earnest.
  */
-const MOST_RIVALS = 3
+const MOST_PICKS = 4
 
 /**
- * The fewest steps that reach a goal which no single one reaches, exact; `null` where none do, or of
- * more than three rivals no two.
+ * The fewest steps that reach a goal which no single one reaches, exact; `null` where none do, or
+ * among more than four picks no two. An alternative has all picks for rivals, a pick all others.
  * Among equals those that ask least of the person: always of two steps, one step at a time of
  * more. Pure; never throws.
  *
@@ -31,7 +31,8 @@ export function findSeveral(
   const moves = listMoves(model, tally, goal)
   const pair = findPair(model, tally, goal, moves)
   if (pair) return pair
-  if (goal.rivals.length > MOST_RIVALS) return null
+  const isMany = model.picks.length > MOST_PICKS && goal.rivals.length >= MOST_PICKS
+  if (isMany) return null
   const steps = findFewestChanges(model, tally, goal, moves, 3)
   return steps && softenSteps(model, tally, steps, present, read)
 }
