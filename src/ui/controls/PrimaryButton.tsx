@@ -4,17 +4,23 @@ import styles from './PrimaryButton.module.css'
 
 interface PrimaryButtonProps {
   readonly children: ReactNode
-  /** Missing: submits the form it stands in. */
-  readonly onPress?: () => void
+  readonly onPress: () => void
+  /** It is what Enter presses in the form it stands in. */
+  readonly isOfForm?: boolean
 }
 
 /** The one way on that a screen proposes. */
-export function PrimaryButton({ children, onPress }: PrimaryButtonProps) {
+export function PrimaryButton({ children, onPress, isOfForm = false }: PrimaryButtonProps) {
+  const press = onSinglePress(onPress)
   return (
     <button
       className={styles.button}
-      type={onPress ? 'button' : 'submit'}
-      onClick={onSinglePress(onPress)}
+      type={isOfForm ? 'submit' : 'button'}
+      onClick={(event) => {
+        // Nothing is sent: a frame in a sandbox may have no forms.
+        event.preventDefault()
+        press(event)
+      }}
     >
       {children}
     </button>

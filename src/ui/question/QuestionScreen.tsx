@@ -65,8 +65,7 @@ export function QuestionScreen({ question }: { readonly question: Question }) {
       <div className={styles.foot}>
         <ImportanceChoice question={question} />
         <div className={styles.actions}>
-          {/* Pressed, not submitted: a frame in a sandbox may have no forms. */}
-          <PrimaryButton onPress={goOn}>
+          <PrimaryButton onPress={goOn} isOfForm>
             {isChange ? t('keepAnswer') : isAnswered ? t('continue') : t('skip')}
           </PrimaryButton>
           {isFirst && !isChange ? null : <LinkButton onPress={goBack}>{t('back')}</LinkButton>}
