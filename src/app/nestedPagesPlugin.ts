@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { loadRendered } from './prerenderPlugin.ts'
 import { put } from './put.ts'
-import type { SharedPage } from './renderPage.tsx'
+import type { SharedPage } from './renderedPage.ts'
 import { escapeText, type SocialPage, toMeta, toSocialTags } from './toSocialTags.ts'
 
 /**

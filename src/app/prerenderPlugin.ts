@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { put } from './put.ts'
-import type { RenderedPage, SharedPage } from './renderPage.tsx'
+import type { RenderedPage, SharedPage } from './renderedPage.ts'
 import { toSocialTags } from './toSocialTags.ts'
 
 const ICON = { rel: 'icon', href: './favicon.svg', type: 'image/svg+xml' }
