@@ -1,5 +1,5 @@
 import { usePageText } from '#ui/page/usePageText.ts'
-import styles from './EmbedPage.module.css'
+import { CodeTable } from './CodeTable.tsx'
 
 /** In the order in which an author meets them. */
 const SETTINGS = [
@@ -38,24 +38,9 @@ const EXAMPLES: Readonly<Record<(typeof SETTINGS)[number], string>> = {
 /** What can be said about a frame, and where. */
 export function AttributeTable() {
   const t = usePageText()
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('embedName')}</th>
-          <th scope="col">{t('embedMeaning')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {SETTINGS.map((name) => (
-          <tr key={name}>
-            <th scope="row">
-              <code>{EXAMPLES[name] === '' ? name : `${name}="${EXAMPLES[name]}"`}</code>
-            </th>
-            <td>{t(`embedSetting-${name}`)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const rows = SETTINGS.map((name) => ({
+    code: EXAMPLES[name] === '' ? name : `${name}="${EXAMPLES[name]}"`,
+    text: t(`embedSetting-${name}`),
+  }))
+  return <CodeTable head={t('embedName')} rows={rows} />
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import fieldStyles from '#ui/controls/Field.module.css'
 import styles from './EmbedBuilder.module.css'
 
 interface ChoiceProps<Value extends string> {
@@ -18,7 +19,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        className={styles.select}
+        className={fieldStyles.text}
         value={value}
         onChange={(event) => {
           const chosen = values.find((one) => one === event.target.value)

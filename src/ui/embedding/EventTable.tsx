@@ -1,5 +1,5 @@
 import { usePageText } from '#ui/page/usePageText.ts'
-import styles from './EmbedPage.module.css'
+import { CodeTable } from './CodeTable.tsx'
 
 const EVENTS = ['ready', 'step', 'state', 'result', 'share', 'resize', 'error'] as const
 
@@ -17,26 +17,10 @@ const DETAILS: Readonly<Record<(typeof EVENTS)[number], string>> = {
 /** What a page can listen for on the element. */
 export function EventTable() {
   const t = usePageText()
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('embedEvent')}</th>
-          <th scope="col">{t('embedMeaning')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {EVENTS.map((name) => (
-          <tr key={name}>
-            <th scope="row">
-              <code>framework-wizard:{name}</code>
-            </th>
-            <td>
-              {t(`embedEvent-${name}`)} <code>{DETAILS[name]}</code>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const rows = EVENTS.map((name) => ({
+    code: `framework-wizard:${name}`,
+    text: t(`embedEvent-${name}`),
+    more: DETAILS[name],
+  }))
+  return <CodeTable head={t('embedEvent')} rows={rows} />
 }

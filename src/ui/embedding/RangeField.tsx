@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import fieldStyles from '#ui/controls/Field.module.css'
 import styles from './EmbedBuilder.module.css'
 
 interface RangeFieldProps {
@@ -16,7 +17,7 @@ export function RangeField({ label, range, value, onChange }: RangeFieldProps) {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        className={styles.select}
+        className={fieldStyles.text}
         type="number"
         min={range.least}
         max={range.most}
