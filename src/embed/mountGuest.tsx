@@ -14,6 +14,13 @@ import { followHeight } from './followHeight.ts'
 import { HOST_NAMES } from './hostNames.ts'
 import { reportProgress, toStart } from './reportProgress.ts'
 
+/** A link to the result was copied. */
+interface ShareMessage extends FrameMessage {
+  readonly type: 'share'
+  readonly method: 'copy'
+  readonly url?: string | undefined
+}
+
 /**
  * Mounts a wizard in a frame and keeps it in step with the page around: on other settings or answers
  * it begins anew, on another theme it changes its colours. Nothing is kept, and the history of the
@@ -45,8 +52,8 @@ export function mountGuest(
   const show = () => {
     const settings = readHostSettings(grounds.dataset, said.toSettings())
     const onShared = (url: string) => {
-      const message = { type: 'share' as const, method: 'copy', url }
-      tell(said.toTold<FrameMessage & { url?: string | undefined }>(message))
+      const message: ShareMessage = { type: 'share', method: 'copy', url }
+      tell(said.toTold(message))
     }
     const wizard = createGuest(grounds, catalogue, settings, { restart, onShared })
     if (settings.unread.length > 0) tell({ type: 'error', code: 'unread-settings' })
