@@ -24,7 +24,7 @@ export function GuestApp({ guest }: { readonly guest: Guest }) {
   const page = useScreenFocus(shown, toScreenName(store.getState().place), 'frame')
   return (
     <div className={styles.page} ref={page}>
-      <main className={styles.main}>
+      <main>
         {question && asked.includes(question) ? <QuestionProgress question={question.id} /> : null}
         <UnreadNote unread={guest.unread} />
         <TrialBar />

@@ -8,7 +8,7 @@ export function GuestWithoutScripts() {
   const t = useText()
   return (
     <div className={styles.page} data-without-scripts="">
-      <main className={styles.main}>
+      <main>
         <h1 className={styles.title}>{t('appName')}</h1>
         <p>{t('noScript')}</p>
         <RulesOfThumb />
