@@ -10,8 +10,9 @@ const html = join(folder, '_build/alabaster')
 const title = 'Python web framework wizard'
 
 /** Builds the documents in a folder, with every warning an error. */
-function sphinx(builder: string, from = folder) {
-  const options = ['-W', '--keep-going', '-q', '-b', builder, '-d', `_build/trees-${builder}`]
+function sphinx(builder: string, from = folder, more: readonly string[] = []) {
+  const trees = `_build/trees-${builder}`
+  const options = ['-W', '--keep-going', '-q', '-b', builder, '-d', trees, ...more]
   return run([PYTHON, '-m', 'sphinx', ...options, '.', `_build/${builder}`], from)
 }
 
@@ -46,6 +47,22 @@ describe.runIf(isWanted)('the extension of Sphinx', () => {
     expect(read('page.html')).toContain(`src="${inject('wizardOrigin')}/embed/"`)
     expect(read('markdown.html')).toBe(read('page.html'))
   })
+
+  it.each([
+    ['dirhtml', 'page/index.html'],
+    ['singlehtml', 'index.html'],
+  ])(
+    'shows the wizard to whoever reads %s, built by two at once and built again',
+    async (builder, file) => {
+      for (const turn of ['first', 'second']) {
+        const { isDone, printed } = await sphinx(builder, folder, ['-j', '2'])
+        expect(isDone, printed).toBe(true)
+        const text = readFileSync(join(folder, '_build', builder, file), 'utf8')
+        expect(text, turn).toContain(`<iframe src="${inject('wizardOrigin')}/embed/"`)
+        expect(text, turn).toContain('/v1/embed.js')
+      }
+    },
+  )
 
   it.each([
     ['latex', 'docs.tex', (site: string) => `\\sphinxurl{${site}}`],

@@ -1,8 +1,16 @@
 import { describe, expect, inject, it } from 'vitest'
 import { openPage } from '#tests/browser/harness.ts'
-import { answer, openHost, readFrame, toElement, toScript, waitFor, waitForScheme } from './host.ts'
+import {
+  answer,
+  FIRST,
+  openHost,
+  readFrame,
+  toElement,
+  toScript,
+  waitFor,
+  waitForScheme,
+} from './host.ts'
 
-const FIRST = 'No, it starts fresh'
 const head = toScript()
 const body = `<style>body { color: #222; background: #fff } body.dark { color: oklch(0.9 0.02 250); background: #111 }</style><h1>Host</h1>${toElement()}<p>After</p>`
 

@@ -3,6 +3,9 @@ import { inject } from 'vitest'
 import { type OpenedPage, openPage, type PageRequest } from '#tests/browser/harness.ts'
 import { type HostPage, type HostSite, serveHost } from './serveHost.ts'
 
+/** An answer to the question that is asked first. */
+export const FIRST = 'No, it starts fresh'
+
 /** The address of the loader. */
 export const toLoader = (file = 'v1') => `${inject('siteOrigin')}/${file}/embed.js`
 

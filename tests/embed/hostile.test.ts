@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
 import {
+  FIRST,
   openHost,
   readFrame,
   readFrames,
@@ -9,7 +10,6 @@ import {
   waitForScheme,
 } from './host.ts'
 
-const FIRST = 'No, it starts fresh'
 const head = toScript()
 
 /** Runs in a page: comes back once everything that was sent to it before has been heard. */

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { dist } from '#tests/browser/listBuiltPages.ts'
+import hashes from '#tests/fixtures/loaders.json'
 import {
   answer,
+  FIRST,
   openHost,
   readFrame,
   readFrames,
@@ -14,7 +16,6 @@ import {
   waitForScheme,
 } from './host.ts'
 
-const FIRST = 'No, it starts fresh'
 const head = toScript()
 describe('the script of the wizard', () => {
   it.each([
@@ -134,6 +135,28 @@ describe('the script of the wizard', () => {
     })
     await frame.getByRole('heading', { level: 1, name: 'Your answers' }).waitFor()
     await close()
+  })
+})
+
+describe('the script of one version', () => {
+  const pinned = (integrity: string) =>
+    `<script src="${toLoader(Object.keys(hashes)[0])}" integrity="${integrity}" crossorigin="anonymous" defer></script>`
+
+  it('runs where a page asks for just these bytes', async () => {
+    const [integrity = ''] = Object.values(hashes)
+    const { page, close } = await openHost({ head: pinned(integrity), body: toElement() })
+    await waitForScheme(await readFrame(page), 'light')
+    await close()
+  })
+
+  it('does not run where they are others', async () => {
+    const integrity = `sha384-${'A'.repeat(64)}`
+    const { page, problems, site } = await openHost({ head: pinned(integrity), body: toElement() })
+    await (await readFrames(page))[0]?.getByText(FIRST).waitFor()
+    expect(await page.evaluate(() => customElements.get('framework-wizard'))).toBe(undefined)
+    expect(problems.length).toBeGreaterThan(0)
+    await site.close()
+    await page.context().close()
   })
 })
 

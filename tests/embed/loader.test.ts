@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { dist } from '#tests/browser/listBuiltPages.ts'
+import loaders from '#tests/fixtures/loaders.json'
 
 const root = join(import.meta.dirname, '../..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -46,9 +47,7 @@ describe('the script that other people’s pages load', () => {
 
 describe('a loader that was released', () => {
   const released = readdirSync(join(root, 'public')).filter((name) => /^v\d/.test(name))
-  const hashes: Readonly<Record<string, string>> = JSON.parse(
-    readFileSync(join(root, 'tests/fixtures/loaders.json'), 'utf8'),
-  )
+  const hashes: Readonly<Record<string, string>> = loaders
 
   it('is the one that was just built, under the version of this program', () => {
     // Otherwise: raise the version in package.json, then `npm run release-loader`.
