@@ -2,16 +2,18 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import packageJson from './package.json' with { type: 'json' }
-import { keepStylesPlugin } from './src/app/keepStylesPlugin.ts'
-import { nestedPagesPlugin } from './src/app/nestedPagesPlugin.ts'
-import { prerenderPlugin } from './src/app/prerenderPlugin.ts'
-import { readSite } from './src/app/readSite.ts'
-import { socialFilesPlugin } from './src/app/socialFilesPlugin.ts'
 import { WIZARD_BEFORE_PAINT } from './src/app/wizardBeforePaint.ts'
+import { groupChunks } from './src/build/groupChunks.ts'
+import { loaderPlugin } from './src/build/loaderPlugin.ts'
+import { nestedPagesPlugin } from './src/build/nestedPagesPlugin.ts'
+import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
+import { reactModulesPlugin } from './src/build/reactModulesPlugin.ts'
+import { readSite } from './src/build/readSite.ts'
+import { socialFilesPlugin } from './src/build/socialFilesPlugin.ts'
+import { toClassName } from './src/build/toClassName.ts'
 import { readIntegrity } from './src/cli/readIntegrity.ts'
 import { datasetPlugin } from './src/dataset/datasetPlugin.ts'
 import { FRAME_BEFORE_PAINT } from './src/embed/frameBeforePaint.ts'
-import { loaderPlugin } from './src/embed/loaderPlugin.ts'
 import { FRAME_NAME, PAGE_NAMES } from './src/ui/page/pageName.ts'
 
 const root = import.meta.dirname
@@ -24,6 +26,9 @@ const site = readSite(SITE_URL)
 
 const { version } = packageJson
 const pages = [...PAGE_NAMES, FRAME_NAME]
+const toFile = (name: string) => join(root, `${name}.html`)
+const front = toFile('index')
+const others = pages.map(toFile).filter((file) => file !== front)
 
 export default defineConfig({
   base: './',
@@ -35,20 +40,19 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    reactModulesPlugin(root),
     datasetPlugin(join(root, SITE_DATA)),
     prerenderPlugin(pages, bundle, site, {
       index: WIZARD_BEFORE_PAINT,
       [FRAME_NAME]: FRAME_BEFORE_PAINT,
     }),
-    keepStylesPlugin(),
     nestedPagesPlugin(bundle, site),
     loaderPlugin(),
     socialFilesPlugin(bundle, site),
   ],
   css: {
     modules: {
-      /** The same name in both bundles, and one that tells where to look. */
-      generateScopedName: (name, file) => `${file.replace(/^.*\/|\.module\.css.*$/g, '')}_${name}`,
+      generateScopedName: (name, file) => toClassName(root, name, file),
     },
   },
   build: {
@@ -62,7 +66,8 @@ export default defineConfig({
     client: {
       build: {
         rollupOptions: {
-          input: pages.map((name) => join(root, `${name}.html`)),
+          input: pages.map(toFile),
+          output: { codeSplitting: { groups: [{ name: groupChunks(front, others) }] } },
         },
       },
     },

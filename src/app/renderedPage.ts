@@ -1,5 +1,16 @@
 import type { Card } from './cards/toCard.tsx'
-import type { SocialPage } from './toSocialTags.ts'
+
+/** What programs that show a preview of a link are told about a page. */
+export interface SocialPage {
+  readonly title: string
+  readonly description: string
+  /** Below the folder of the site; empty for the front page. */
+  readonly path: string
+  /** The picture of it, below the folder of the site, and what it says. */
+  readonly card: { readonly file: string; readonly alt: string }
+  /** Name of its oEmbed file, below the folder of the site; `null`: it is not one to embed. */
+  readonly embed: string | null
+}
 
 /** What is said about a page, with the picture that goes with it. */
 export interface AnnouncedPage extends SocialPage {

@@ -4,7 +4,7 @@ import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { translate } from '#words/translate.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FactsContext } from './facts/factsContext.ts'
-import { useReveal } from './useReveal.ts'
+import { useArrival } from './useArrival.ts'
 import styles from './WizardApp.module.css'
 import { WizardApp } from './WizardApp.tsx'
 import type { Wizard } from './wizard.ts'
@@ -50,7 +50,7 @@ function WaysOn({ catalogue }: Pick<Wizard, 'catalogue'>) {
 
 /** A whole wizard, ready to be mounted or rendered to text. */
 export function WizardRoot({ wizard }: { readonly wizard: Wizard }) {
-  useReveal()
+  useArrival()
   const failure = (
     <main className={styles.failure}>
       <h1>{translate(wizard.catalogue, 'failureTitle')}</h1>

@@ -5,6 +5,7 @@ import { real } from '#tests/fixtures/realDataset.ts'
 import { PAGE_NAMES } from '#ui/page/pageName.ts'
 import { openPage } from './harness.ts'
 import { dist, listBuiltPages } from './listBuiltPages.ts'
+import { listPrograms } from './listPrograms.ts'
 import { first, second } from './quickQuestions.ts'
 import { serveSite } from './serveSite.ts'
 
@@ -26,7 +27,7 @@ describe('the built page', () => {
   })
 
   it('names its own files relatively, so that it works in any folder', async () => {
-    const files = [...attributes('src'), ...attributes('href')]
+    const files = [...attributes('src'), ...attributes('href'), ...listPrograms('index.html')]
     expect(files.length).toBeGreaterThan(2)
     expect(files.filter((file) => !file.startsWith('./'))).toEqual([])
   })
@@ -57,6 +58,12 @@ describe('the built site', () => {
 describe.each(pages)('the head of %s', (path) => {
   const [head = ''] = readPage(path).split('</head>')
 
+  it('holds its styles and asks for no file but its icon before the page is seen', () => {
+    expect(head.match(/<style>/g)).toHaveLength(1)
+    expect(head.match(/<link [^>]*(rel="(?!icon|canonical|alternate))[^>]*>/g)).toBeNull()
+    expect(head).not.toMatch(/<script(?![^>]* defer)[^>]* src=/)
+  })
+
   it('says first how its bytes are to be read', () => {
     expect(head.indexOf('<meta charset="utf-8">')).toBe(head.indexOf('<meta'))
   })
@@ -79,10 +86,9 @@ describe.each(pages)('the head of %s', (path) => {
 
 describe('what a visitor of the questions loads', () => {
   it('holds nothing that only stands behind the dataset', () => {
-    const loaded = attributes('src')
-      .concat(attributes('href'))
-      .filter((file) => file.endsWith('.js'))
-    const scripts = loaded.map((file) => readPage(file)).join('')
+    const scripts = listPrograms('index.html')
+      .map((file) => readPage(file))
+      .join('')
     expect(scripts).toContain(real.dataset.version)
     const { claims, precedents, personas, guides } = real.evidence
     const behind = [

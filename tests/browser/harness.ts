@@ -42,6 +42,8 @@ export interface PageRequest extends Circumstances {
   readonly guests?: readonly string[]
   /** Runs in every document before its own scripts. */
   readonly before?: () => void
+  /** Keeps back every script of the site until this is done; the page is used without its program. */
+  readonly scriptsAfter?: Promise<void>
 }
 
 export interface OpenedPage {
@@ -71,6 +73,29 @@ function unwrapNoScript(): void {
   }
 }
 
+/**
+ * A page counts as loaded, here, once its program has taken it over; it fetches that when it has
+ * nothing better to do.
+ */
+function waitForPrograms(page: Page): void {
+  const { goto, reload } = page
+  page.goto = async (...args) => {
+    const response = await goto.apply(page, args)
+    await waitForProgram(page)
+    return response
+  }
+  page.reload = async (...args) => {
+    const response = await reload.apply(page, args)
+    await waitForProgram(page)
+    return response
+  }
+}
+
+async function waitForProgram(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-starting'))
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))))
+}
+
 /** Opens an address in a context of its own, which shares nothing with any other. */
 export async function openPage(request: PageRequest = {}): Promise<OpenedPage> {
   const {
@@ -78,6 +103,7 @@ export async function openPage(request: PageRequest = {}): Promise<OpenedPage> {
     origin = inject('siteOrigin'),
     guests = [],
     before,
+    scriptsAfter,
     ...circumstances
   } = request
   launched ??= launchBrowser()
@@ -85,6 +111,9 @@ export async function openPage(request: PageRequest = {}): Promise<OpenedPage> {
   await context.addInitScript(reportViolations)
   if (before) await context.addInitScript(before)
   const page = await context.newPage()
+  if (scriptsAfter)
+    await context.route('**/assets/*.js', (route) => scriptsAfter.then(() => route.continue()))
+  else waitForPrograms(page)
   if (circumstances.javaScriptEnabled === false) pagesWithoutScripts.add(page)
   const problems: string[] = []
   watch(page, [origin, ...guests], problems)

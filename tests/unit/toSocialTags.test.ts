@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readSite } from '#app/readSite.ts'
-import { toSocialTags } from '#app/toSocialTags.ts'
+import { readSite } from '#build/readSite.ts'
+import { toSocialTags } from '#build/toSocialTags.ts'
 
 const page = {
   title: 'Django & "Flask" <b>',

@@ -1,7 +1,7 @@
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
-import { useReveal } from '#ui/useReveal.ts'
+import { useArrival } from '#ui/useArrival.ts'
 import type { Guest, Wizard } from '#ui/wizard.ts'
 import { WizardContext } from '#ui/wizardContext.ts'
 import { translate } from '#words/translate.ts'
@@ -10,7 +10,7 @@ import { GuestApp } from './GuestApp.tsx'
 
 /** A wizard in a frame of somebody else's page, ready to be mounted or rendered to text. */
 export function GuestRoot({ wizard }: { readonly wizard: Wizard & { readonly guest: Guest } }) {
-  useReveal()
+  useArrival()
   const { catalogue, guest } = wizard
   const failure = (
     <main className={styles.failure}>

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
+import type { SharedPage, SocialPage } from '#app/renderedPage.ts'
 import { loadRendered } from './prerenderPlugin.ts'
 import { put } from './put.ts'
-import type { SharedPage } from './renderedPage.ts'
-import { escapeText, type SocialPage, toMeta, toSocialTags } from './toSocialTags.ts'
+import { escapeText, toMeta, toSocialTags } from './toSocialTags.ts'
 
 /**
  * Makes the pages that lie in folders of their own. A `<base>` lets every address in them begin at the

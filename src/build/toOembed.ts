@@ -1,4 +1,5 @@
-import { CARD_SIZE, escapeText, type SocialPage } from './toSocialTags.ts'
+import type { SocialPage } from '#app/renderedPage.ts'
+import { CARD_SIZE, escapeText } from './toSocialTags.ts'
 
 /** Seconds for which a program may keep what it read: a day. */
 const CACHE_AGE = 86_400

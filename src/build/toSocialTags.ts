@@ -1,14 +1,4 @@
-/** What programs that show a preview of a link are told about a page. */
-export interface SocialPage {
-  readonly title: string
-  readonly description: string
-  /** Below the folder of the site; empty for the front page. */
-  readonly path: string
-  /** The picture of it, below the folder of the site, and what it says. */
-  readonly card: { readonly file: string; readonly alt: string }
-  /** Name of its oEmbed file, below the folder of the site; `null`: it is not one to embed. */
-  readonly embed: string | null
-}
+import type { SocialPage } from '#app/renderedPage.ts'
 
 /** Size of every picture, in pixels. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const

@@ -1,0 +1,172 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+import type { RenderedPage, SharedPage } from '#app/renderedPage.ts'
+import { collectStyles } from './collectStyles.ts'
+import { minifyStyles } from './minifyStyles.ts'
+import { put } from './put.ts'
+import { type Inline, toPolicy } from './toPolicy.ts'
+import { toSocialTags } from './toSocialTags.ts'
+import { toStarter } from './toStarter.ts'
+
+const ICON = { rel: 'icon', href: './favicon.svg', type: 'image/svg+xml' }
+
+interface RenderModule {
+  renderPage(name: string): RenderedPage
+  listSharedPages(): readonly SharedPage[]
+}
+
+/** The bundle for Node that renders the pages of the built site. */
+export function loadRendered(folder: string): Promise<RenderModule> {
+  return import(pathToFileURL(join(folder, 'renderPage.js')).href)
+}
+
+/**
+ * Puts the markup of the components into each page, and a head around its entry: on the built page
+ * from the bundle made for Node, while developing from the sources. A built page is seen with that
+ * one file: its styles stand in it, and so does the script that fetches its program later. It also
+ * gets its security policy.
+ *
+ * @param pages - names of the pages; each is a file `<name>.html`.
+ * @param bundle - folder of the bundle for Node, which holds `renderPage.js`.
+ * @param site - the address at which the site will be, with a slash at the end; `null`: not known.
+ * @param beforePaint - scripts that run in a page before it is seen, by its name.
+ */
+export function prerenderPlugin(
+  pages: readonly string[],
+  bundle: string,
+  site: string | null,
+  beforePaint: Readonly<Record<string, string>>,
+): Plugin[] {
+  /** Of each module that is one, by its id. */
+  const modules = new Map<string, string>()
+  /** Of each page, by its name. */
+  const styles = new Map<string, string>()
+  return [
+    {
+      name: 'prerender-styles',
+      applyToEnvironment: ({ name }) => name === 'client',
+      transform: {
+        filter: { id: /\.css$/ },
+        handler: (code, id) => {
+          modules.set(id, code)
+        },
+      },
+      generateBundle: {
+        // Before Vite looks which styles there are to be linked.
+        order: 'pre',
+        handler(_, files) {
+          const getModule = (id: string) => this.getModuleInfo(id)
+          for (const file of Object.values(files)) {
+            if (file.type !== 'chunk' || !file.isEntry) continue
+            const text = collectStyles(file.facadeModuleId ?? '', getModule, modules)
+            styles.set(file.name, minifyStyles(file.name, text))
+          }
+          unlinkStyles(files)
+        },
+      },
+    },
+    {
+      name: 'prerender-no-style-files',
+      enforce: 'post',
+      applyToEnvironment: ({ name }) => name === 'client',
+      transform: {
+        filter: { id: /\.css$/ },
+        // What a page only shows, and no script of it runs, is known by its imports all the same.
+        handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+      },
+    },
+    {
+      name: 'prerender',
+      transformIndexHtml: {
+        order: 'post',
+        async handler(html, { server, path, chunk }) {
+          const { renderPage } = server
+            ? ((await server.ssrLoadModule('/src/app/renderPage.tsx')) as RenderModule)
+            : await loadRendered(bundle)
+          const name = toPageName(pages, path)
+          const page = renderPage(name)
+          const before = beforePaint[name]
+          const scripts = before === undefined ? [] : [before]
+          const marks = [
+            ['<html lang="en">', `<html lang="${page.language}" dir="${page.direction}">`],
+            ['</head>', `${toSocialTags(page, site)}\n  </head>`],
+            ['<!--app-->', page.body],
+          ] as const
+          const whole = marks.reduce((text, [mark, other]) => put(path, text, mark, other), html)
+          if (!chunk) return { html: whole, tags: toTags(page, { scripts, styles: [] }, []) }
+          const starter = toStarter(listScripts(chunk))
+          const inline = { scripts: [...scripts, starter], styles: [styles.get(name) ?? ''] }
+          const tags = toTags(page, inline, [policyTag(name, inline)])
+          return { html: withoutScripts(whole), tags }
+        },
+      },
+    },
+  ]
+}
+
+/** Each page holds its styles; they are no files of their own. */
+function unlinkStyles(files: Rolldown.OutputBundle): void {
+  for (const file of Object.values(files)) {
+    if (file.type === 'chunk') file.viteMetadata?.importedCss.clear()
+    else if (file.fileName.endsWith('.css')) delete files[file.fileName]
+  }
+}
+
+/** The program of a page and all that it imports, as a page at the root of the site names them. */
+function listScripts({ fileName, imports }: Rolldown.OutputChunk): string[] {
+  return [fileName, ...imports].map((file) => `./${file}`)
+}
+
+/** The starter takes their place. */
+function withoutScripts(html: string): string {
+  return html.replaceAll(
+    /\s*<(script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g,
+    '',
+  )
+}
+
+/** The page of an address such as `/compare.html`. Throws where it is none of ours. */
+function toPageName(pages: readonly string[], path: string): string {
+  const name = pages.find((known) => path === `/${known}.html`)
+  if (name === undefined) throw new Error(`${path} is none of the pages ${pages.join(', ')}`)
+  return name
+}
+
+function policyTag(name: string, inline: Inline): HtmlTagDescriptor {
+  return metaTag({ 'http-equiv': 'Content-Security-Policy', content: toPolicy(name, inline) })
+}
+
+/** What goes into a page around its markup; the policy stands before all that it is about. */
+function toTags(
+  page: RenderedPage,
+  { scripts, styles }: Inline,
+  policy: readonly HtmlTagDescriptor[],
+): HtmlTagDescriptor[] {
+  const { title, description, noScript } = page
+  return [
+    metaTag({ charset: 'utf-8' }),
+    ...policy,
+    metaTag({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    metaTag({ name: 'referrer', content: 'no-referrer' }),
+    metaTag({ name: 'color-scheme', content: 'light dark' }),
+    { tag: 'title', children: title, injectTo: 'head-prepend' },
+    metaTag({ name: 'description', content: description }),
+    { tag: 'link', attrs: ICON, injectTo: 'head-prepend' },
+    ...styles.map((text) => toTag('style', text, 'head')),
+    ...scripts.map((text) => toTag('script', text, 'head')),
+    ...(noScript === null ? [] : [toTag('noscript', noScript, 'body-prepend')]),
+  ]
+}
+
+function metaTag(attrs: Record<string, string>): HtmlTagDescriptor {
+  return { tag: 'meta', attrs, injectTo: 'head-prepend' }
+}
+
+function toTag(
+  tag: string,
+  children: string,
+  injectTo: 'head' | 'body-prepend',
+): HtmlTagDescriptor {
+  return { tag, children, injectTo }
+}

@@ -1,0 +1,35 @@
+/** How long a page that nobody looks at, and so never paints, waits for its program; in milliseconds. */
+const LATEST = 1_000
+
+/**
+ * The script that fetches the program of a page: once the page has been painted and has nothing
+ * better to do, or at the first touch or key, or at once where something else than the page as it
+ * stands is going to be shown. Until then the page works as it is, and a button that is
+ * pressed in it is put by for the program (`repeatEarlyPress`) instead of sending a form.
+ *
+ * @param files - the program and what it imports, relative to the page; all are asked for together.
+ */
+export function toStarter(files: readonly string[]): string {
+  return `(function(w,h){
+var s
+function go(){
+if(s)return
+s=1
+Promise.all(${JSON.stringify(files)}.map(function(f){return import(f)})).then(end,function(){end();h.removeAttribute("data-resuming")})
+}
+function end(){h.removeAttribute("data-starting")}
+h.setAttribute("data-starting","")
+addEventListener("click",function(e){
+var b=e.target.closest("button")
+if(!b||!h.hasAttribute("data-starting"))return
+e.preventDefault()
+w.earlyPress=b
+},true)
+"pointerdown keydown".split(" ").forEach(function(t){addEventListener(t,go,true)})
+if(h.hasAttribute("data-resuming"))go()
+else{
+requestAnimationFrame(function(){(w.requestIdleCallback||setTimeout)(go)})
+setTimeout(go,${LATEST})
+}
+})(window,document.documentElement)`
+}
