@@ -27,8 +27,12 @@ const site = readSite(SITE_URL)
 const { version } = packageJson
 const pages = [...PAGE_NAMES, FRAME_NAME]
 const toFile = (name: string) => join(root, `${name}.html`)
-const front = toFile('index')
-const others = pages.map(toFile).filter((file) => file !== front)
+const isWizard = (name: string) => name === 'index' || name === FRAME_NAME
+const chunks = groupChunks({
+  wizards: pages.filter(isWizard).map(toFile),
+  later: join(root, 'src/ui/laterParts.ts'),
+  others: pages.filter((name) => !isWizard(name)).map(toFile),
+})
 
 export default defineConfig({
   base: './',
@@ -67,7 +71,12 @@ export default defineConfig({
       build: {
         rollupOptions: {
           input: pages.map(toFile),
-          output: { codeSplitting: { groups: [{ name: groupChunks(front, others) }] } },
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name: chunks }],
+            },
+          },
         },
       },
     },

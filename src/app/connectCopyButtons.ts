@@ -1,6 +1,7 @@
-import { copyCode } from '#ui/firstSteps/copyCode.ts'
-
-/** Shows and runs the buttons that copy code on a page that is only rendered. */
+/**
+ * Shows and runs the buttons that copy code on a page that is only rendered. It has its own few
+ * lines for that: those of the wizard (`copyCode`) would bring all of its later parts along.
+ */
 export function connectCopyButtons(page: Document): void {
   for (const figure of page.querySelectorAll('figure')) {
     const code = figure.querySelector('code')
@@ -11,7 +12,19 @@ export function connectCopyButtons(page: Document): void {
     button.addEventListener('blur', forget)
     button.addEventListener('click', async () => {
       forget()
-      figure.dataset.outcome = await copyCode(code)
+      const isCopied = await isTaken(code.textContent)
+      if (!isCopied) page.getSelection()?.selectAllChildren(code)
+      figure.dataset.outcome = isCopied ? 'copied' : 'selected'
     })
+  }
+}
+
+/** Whether the clipboard has it now: a browser may refuse, and has none on an unsafe address. */
+async function isTaken(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
   }
 }

@@ -2,12 +2,14 @@ import type { ParsedOwnDataset } from '#dataset/parseOwnDataset.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import type { PageWords, WizardCatalogue } from '#schema/catalogue.ts'
 import { createDecider } from '#state/createDecider.ts'
-import { createEvidenceStore } from '#state/createEvidenceStore.ts'
 import { createGrounds } from '#state/createGrounds.ts'
+import { createLoadStore } from '#state/createLoadStore.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
 import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
+import type { LoadedEvidence } from '#state/loadedEvidence.ts'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
+import { loadLater } from '#ui/loadLater.ts'
 import type { Wizard } from '#ui/wizard.ts'
 import { toSubject } from '#words/toSubject.ts'
 
@@ -42,16 +44,18 @@ export function createOwnWizard(
   const decider = createDecider(createWhenIdle(window))
   const groundsOf = createGrounds({ dataset, model })
   const pageWords = { ...words.pageWords, subject }
-  const evidence = createEvidenceStore(async () => ({
+  const evidence = createLoadStore<LoadedEvidence>(async () => ({
     evidence: { ...NOTHING, sources: dataset.sources },
     pageWords,
   }))
   evidence.request()
+  const later = createLoadStore(loadLater)
+  later.request()
   store.subscribe(({ answers, overrides }) => {
     decider.prepare({ model: groundsOf(overrides).model, answers })
   })
   const catalogue = { ...words.catalogue, ...own, subject }
   const drafts = createNoDrafts()
-  const core = { dataset, model, catalogue, store, drafts, decider, groundsOf, evidence }
+  const core = { dataset, model, catalogue, store, drafts, decider, groundsOf, evidence, later }
   return { ...core, isOwn: true, asked: dataset.questions, guest: null }
 }

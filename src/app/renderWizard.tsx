@@ -5,8 +5,8 @@ import { catalogue } from 'virtual:words/en'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { createDecider } from '#state/createDecider.ts'
-import { createEvidenceStore } from '#state/createEvidenceStore.ts'
 import { createGrounds } from '#state/createGrounds.ts'
+import { createLoadStore } from '#state/createLoadStore.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
 import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
@@ -47,7 +47,8 @@ function createWizard(): Omit<Wizard, 'guest'> {
     drafts: createNoDrafts(),
     decider: createDecider(() => () => {}),
     groundsOf: createGrounds({ dataset, model }),
-    evidence: createEvidenceStore(async () => ({ evidence, pageWords })),
+    evidence: createLoadStore(async () => ({ evidence, pageWords })),
+    later: createLoadStore(() => new Promise(() => {})),
     isOwn: false,
     asked: dataset.questions,
   }

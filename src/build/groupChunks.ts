@@ -2,23 +2,39 @@ import type { Rolldown } from 'vite'
 
 type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1]
 
+/** Pages and modules, by their ids. */
+export interface Entries {
+  /** Pages that are a wizard. */
+  readonly wizards: readonly string[]
+  /** What wizards ask for once the page has been taken over. */
+  readonly later: string
+  readonly others: readonly string[]
+}
+
 /**
- * Into which file a module goes. What the wizard runs at once and any other page as well is one
- * file, `wizard`, so that a visitor asks for it once; whatever only one page runs stays with that
- * page. `null`: the bundler decides.
- *
- * @param wizard - module that starts the wizard.
- * @param others - modules that start the other pages.
+ * Into which file a module goes. What a wizard runs at once, and anything else as well, is one file,
+ * `wizard`; what it runs later is another, `later`. So a visitor asks for few files, and for the
+ * same ones on every page; what only one page runs stays with that page. `null`: the bundler decides.
  */
-export function groupChunks(
-  wizard: string,
-  others: readonly string[],
-): Rolldown.CodeSplittingNameFunction {
-  let shared: ReadonlySet<string> | undefined
+export function groupChunks(entries: Entries): Rolldown.CodeSplittingNameFunction {
+  let groups: ReadonlyMap<string, string> | undefined
   return (module, context) => {
-    shared ??= findShared(wizard, others, context)
-    return shared.has(module) || isReact(module) ? 'wizard' : null
+    groups ??= group(entries, context)
+    return groups.get(module) ?? (isReact(module) ? 'wizard' : null)
   }
+}
+
+function group({ wizards, later, others }: Entries, context: Context): Map<string, string> {
+  const starts = [...wizards, later, ...others].map((start) => listImports(start, context))
+  const isAtOnce = (module: string) => wizards.some((_, at) => starts[at]?.has(module))
+  const groups = new Map<string, string>()
+  for (const module of new Set(starts.flatMap((found) => [...found]))) {
+    const isLate = starts[wizards.length]?.has(module)
+    const isShared = starts.filter((found) => found.has(module)).length > 1
+    if (isAtOnce(module) ? isShared : isLate)
+      groups.set(module, isAtOnce(module) ? 'wizard' : 'later')
+  }
+  return groups
 }
 
 /** All of it, as a part of its own would need one more file to read it. */
@@ -26,19 +42,12 @@ function isReact(module: string): boolean {
   return /[\\/:](react|react-dom|scheduler)([\\/]|$)/.test(module)
 }
 
-function findShared(wizard: string, others: readonly string[], context: Context): Set<string> {
-  const ofOthers = new Set<string>()
-  for (const other of others) addImports(other, context, ofOthers)
-  const ofWizard = addImports(wizard, context, new Set())
-  return new Set([...ofWizard].filter((module) => ofOthers.has(module)))
-}
-
 /** A module and all that it imports before it runs. */
-function addImports(module: string, context: Context, found: Set<string>): Set<string> {
+function listImports(module: string, context: Context, found = new Set<string>()): Set<string> {
   if (found.has(module)) return found
   found.add(module)
   for (const other of context.getModuleInfo(module)?.importedIds ?? []) {
-    addImports(other, context, found)
+    listImports(other, context, found)
   }
   return found
 }

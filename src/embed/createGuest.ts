@@ -1,14 +1,16 @@
 import type { HostSettings } from '#link/readHostSettings.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
 import { createDecider } from '#state/createDecider.ts'
-import { createEvidenceStore } from '#state/createEvidenceStore.ts'
 import { createGrounds, type DecidedOn } from '#state/createGrounds.ts'
 import { createGuestStore } from '#state/createGuestStore.ts'
+import { createLoadStore } from '#state/createLoadStore.ts'
 import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
+import { loadLater } from '#ui/loadLater.ts'
+import { prefetch } from '#ui/prefetch.ts'
 import type { Guest, Wizard } from '#ui/wizard.ts'
 
-/** A wizard as the page around has it. It keeps nothing and asks for nothing once it is there. */
+/** A wizard as the page around has it. It keeps nothing. */
 export function createGuest(
   { dataset, model }: DecidedOn,
   catalogue: WizardCatalogue,
@@ -16,7 +18,10 @@ export function createGuest(
   does: Pick<Guest, 'restart' | 'onShared'>,
 ): Wizard & { readonly guest: Guest } {
   const { store, asked } = createGuestStore(dataset.questions, model, settings)
-  const decider = createDecider(createWhenIdle(window))
+  const whenIdle = createWhenIdle(window)
+  const decider = createDecider(whenIdle)
+  const later = createLoadStore(loadLater)
+  prefetch(store, [later], whenIdle)
   store.subscribe(({ answers }) => decider.prepare({ model, answers }))
   const { resultAs, unread } = settings
   const locked = Object.keys(settings.locked)
@@ -28,7 +33,8 @@ export function createGuest(
     drafts: createNoDrafts(),
     decider,
     groundsOf: createGrounds({ dataset, model }),
-    evidence: createEvidenceStore(() => new Promise(() => {})),
+    evidence: createLoadStore(() => new Promise(() => {})),
+    later,
     isOwn: false,
     asked,
     guest: { resultAs, locked, unread, ...does },

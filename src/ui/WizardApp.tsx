@@ -1,12 +1,12 @@
 import { NoticeBar } from '#ui/frame/NoticeBar.tsx'
 import { PageFooter } from '#ui/frame/PageFooter.tsx'
 import { PageHeader } from '#ui/frame/PageHeader.tsx'
-import { OverviewScreen } from '#ui/overview/OverviewScreen.tsx'
+import { OverviewPlace } from '#ui/overview/OverviewPlace.tsx'
 import { PageLinks } from '#ui/page/PageLinks.tsx'
 import { QuestionScreen } from '#ui/question/QuestionScreen.tsx'
 import { ResultScreen } from '#ui/result/ResultScreen.tsx'
 import { toScreenName } from './toScreenName.ts'
-import { TrialBar } from './trial/TrialBar.tsx'
+import { TrialPlace } from './trial/TrialPlace.tsx'
 import { useScreenFocus } from './useScreenFocus.ts'
 import { useWizard } from './useWizard.ts'
 import { useWizardState } from './useWizardState.ts'
@@ -28,14 +28,14 @@ export function WizardApp() {
       <PageHeader />
       <main className={styles.main}>
         <NoticeBar />
-        <TrialBar />
+        <TrialPlace />
         <div key={shown} className={styles.screen}>
           {question ? (
             <QuestionScreen question={question} />
           ) : place.kind === 'result' && !isDamaged ? (
             <ResultScreen />
           ) : (
-            <OverviewScreen />
+            <OverviewPlace />
           )}
         </div>
       </main>

@@ -50,7 +50,7 @@ function WaysOn({ catalogue }: Pick<Wizard, 'catalogue'>) {
 
 /** A whole wizard, ready to be mounted or rendered to text. */
 export function WizardRoot({ wizard }: { readonly wizard: Wizard }) {
-  useArrival()
+  useArrival(wizard)
   const failure = (
     <main className={styles.failure}>
       <h1>{translate(wizard.catalogue, 'failureTitle')}</h1>

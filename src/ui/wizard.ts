@@ -2,11 +2,13 @@ import type { Model } from '#engine/model/model.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Question } from '#schema/question.ts'
 import type { Decider } from '#state/createDecider.ts'
-import type { EvidenceStore } from '#state/createEvidenceStore.ts'
 import type { createGrounds } from '#state/createGrounds.ts'
+import type { LoadStore } from '#state/createLoadStore.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { DraftStore } from '#state/drafts/createDraftStore.ts'
+import type { LoadedEvidence } from '#state/loadedEvidence.ts'
 import type { Facts } from './facts/facts.ts'
+import type { LaterParts } from './later.ts'
 
 /** How a wizard behaves that stands in a frame of another site's page. */
 export interface Guest {
@@ -33,7 +35,9 @@ export interface Wizard extends Facts {
   /** The dataset and its model with a person's own levels in them. */
   readonly groundsOf: ReturnType<typeof createGrounds>
   /** What stands behind the dataset; a result asks for it. */
-  readonly evidence: EvidenceStore
+  readonly evidence: LoadStore<LoadedEvidence>
+  /** The parts that are not there from the beginning. */
+  readonly later: LoadStore<LaterParts>
   /**
    * The data came from a file of somebody's own: the answers stand in no address, and the pages of
    * the site are about something else.

@@ -113,7 +113,7 @@ export async function openPage(request: PageRequest = {}): Promise<OpenedPage> {
   const page = await context.newPage()
   if (scriptsAfter)
     await context.route('**/assets/*.js', (route) => scriptsAfter.then(() => route.continue()))
-  else waitForPrograms(page)
+  else if (circumstances.javaScriptEnabled !== false) waitForPrograms(page)
   if (circumstances.javaScriptEnabled === false) pagesWithoutScripts.add(page)
   const problems: string[] = []
   watch(page, [origin, ...guests], problems)

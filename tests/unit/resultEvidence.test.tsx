@@ -3,7 +3,8 @@ import { decide } from '#engine/decide.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { selectPrecedents } from '#report/selectPrecedents.ts'
 import { toEvidenceAddress } from '#report/toEvidenceAddress.ts'
-import type { EvidenceState } from '#state/createEvidenceStore.ts'
+import type { LoadState } from '#state/createLoadStore.ts'
+import type { LoadedEvidence } from '#state/loadedEvidence.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
 import { renderInWizard } from '#tests/fixtures/renderInWizard.tsx'
 import { situations } from '#tests/fixtures/situations.ts'
@@ -14,7 +15,10 @@ import { EvidenceSections } from '#ui/result/EvidenceSections.tsx'
 const { dataset, evidence } = real
 const model = compileModel(dataset)
 
-function render(stated: Readonly<Record<string, string>>, state?: EvidenceState): string {
+function render(
+  stated: Readonly<Record<string, string>>,
+  state?: LoadState<LoadedEvidence>,
+): string {
   const answers = toAnswers(stated)
   return renderInWizard(<EvidenceSections decision={decide(model, answers)} />, answers, state)
 }

@@ -1,13 +1,5 @@
-import { toDisagreementSentence } from '#report/toDisagreementSentence.ts'
-import { toStatedOverrides } from '#report/toStatedOverrides.ts'
-import type { ChangedParts, Notice } from '#state/notice.ts'
-import { LinkButton } from '#ui/controls/LinkButton.tsx'
-import { focusHeading } from '#ui/focusHeading.ts'
-import { formatDay } from '#ui/formatDay.ts'
-import { useText } from '#ui/useText.ts'
-import { useWizard } from '#ui/useWizard.ts'
+import { LaterPart } from '#ui/LaterPart.tsx'
 import { useWizardState } from '#ui/useWizardState.ts'
-import type { UiKey } from '#words/uiKey.ts'
 import styles from './NoticeBar.module.css'
 
 /** What a person should know about what was read or could not be kept, and what can be done. */
@@ -15,116 +7,7 @@ export function NoticeBar() {
   const notice = useWizardState((state) => state.notice)
   return (
     <div className={styles.place} role="status" data-paper="off">
-      {notice ? <NoticeText notice={notice} /> : null}
+      {notice ? <LaterPart name="NoticeText" props={{ notice }} /> : null}
     </div>
   )
-}
-
-function NoticeText({ notice }: { readonly notice: Notice }) {
-  const t = useText()
-  const { dataset, store } = useWizard()
-  const levels = toStatedOverrides(dataset).length
-  const hasOwn = useWizardState(({ setAside }) => setAside !== null)
-  const isBorrowed = useWizardState((state) => state.isBorrowed)
-  const isDraft = notice.kind === 'draft-opened'
-  const actions = toActions(notice, isBorrowed && hasOwn)
-  return (
-    <div className={styles.notice}>
-      <p>
-        <NoticeSentence notice={notice} />
-        {isBorrowed && !isDraft && levels > 0 ? ` ${t('ownCame', { count: levels })}` : ''}
-        {isBorrowed && hasOwn ? ` ${t(isDraft ? 'ownAreKeptToo' : 'ownAreKept')}` : ''}
-      </p>
-      <div className={styles.actions}>
-        {actions.map(({ event, label }) => (
-          <LinkButton
-            key={event}
-            onPress={() => {
-              store.getState()[event]()
-              focusHeading()
-            }}
-          >
-            {t(label)}
-          </LinkButton>
-        ))}
-      </div>
-    </div>
-  )
-}
-
-interface NoticeAction {
-  readonly event:
-    | 'noticeDismissed'
-    | 'setAsideLetGo'
-    | 'startedOver'
-    | 'setAsideRestored'
-    | 'linkAdopted'
-    | 'linkConfirmed'
-  readonly label: UiKey
-}
-
-function toActions({ kind }: Notice, hasOwnBeside: boolean): readonly NoticeAction[] {
-  if (hasOwnBeside) {
-    return [
-      { event: 'setAsideRestored', label: 'backToMine' },
-      { event: 'linkAdopted', label: 'useTheseAnswers' },
-    ]
-  }
-  switch (kind) {
-    case 'answers-replaced':
-      return [
-        { event: 'setAsideRestored', label: 'undo' },
-        { event: 'setAsideLetGo', label: 'letThemGo' },
-      ]
-    case 'link-damaged':
-      return [
-        { event: 'linkConfirmed', label: 'useTheseAnswers' },
-        { event: 'startedOver', label: 'startOver' },
-      ]
-    case 'resumed':
-      return [
-        { event: 'noticeDismissed', label: 'dismiss' },
-        { event: 'startedOver', label: 'startOver' },
-      ]
-    default:
-      return [{ event: 'noticeDismissed', label: 'dismiss' }]
-  }
-}
-
-function NoticeSentence({ notice }: { readonly notice: Notice }): string {
-  const t = useText()
-  const { dataset, catalogue } = useWizard()
-  const toChanged = ({ unknown, replaced }: ChangedParts) => [
-    ...toParts(t, 'notice-link-unknown', unknown),
-    ...toParts(t, 'notice-link-replaced', replaced),
-  ]
-  switch (notice.kind) {
-    case 'link-opened':
-      return notice.madeOn === null
-        ? t('notice-link-opened')
-        : t('notice-link-older', { day: formatDay(catalogue.formats, notice.madeOn) })
-    case 'link-disagrees': {
-      const day = notice.madeOn && formatDay(catalogue.formats, notice.madeOn)
-      const said = toDisagreementSentence(dataset, catalogue, notice, day)
-      return [said, ...toChanged(notice)].join(' ')
-    }
-    case 'draft-opened': {
-      const { name, disagreement } = notice
-      const said = disagreement
-        ? [toDisagreementSentence(dataset, catalogue, disagreement, null, 'draft')]
-        : []
-      return [t('notice-draft-opened', { name }), ...said, ...toChanged(notice)].join(' ')
-    }
-    case 'link-partly-changed':
-      return toChanged(notice).join(' ')
-    case 'link-damaged':
-      return t('notice-link-damaged', { count: notice.readCount })
-    default:
-      return t(`notice-${notice.kind}`)
-  }
-}
-
-function toParts(t: ReturnType<typeof useText>, key: UiKey, parts: readonly string[]): string[] {
-  const values = { count: parts.length, codes: parts.join(', ') }
-  return parts.length === 0 ? [] : [t(key, values)]
 }

@@ -1,8 +1,8 @@
 import { QuestionProgress } from '#ui/frame/QuestionProgress.tsx'
-import { OverviewScreen } from '#ui/overview/OverviewScreen.tsx'
+import { OverviewPlace } from '#ui/overview/OverviewPlace.tsx'
 import { QuestionScreen } from '#ui/question/QuestionScreen.tsx'
 import { toScreenName } from '#ui/toScreenName.ts'
-import { TrialBar } from '#ui/trial/TrialBar.tsx'
+import { TrialPlace } from '#ui/trial/TrialPlace.tsx'
 import { useScreenFocus } from '#ui/useScreenFocus.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
@@ -27,14 +27,14 @@ export function GuestApp({ guest }: { readonly guest: Guest }) {
       <main>
         {question && asked.includes(question) ? <QuestionProgress question={question.id} /> : null}
         <UnreadNote unread={guest.unread} />
-        <TrialBar />
+        <TrialPlace />
         <div key={shown}>
           {question ? (
             <QuestionScreen question={question} />
           ) : place.kind === 'result' ? (
             <GuestResult guest={guest} />
           ) : (
-            <OverviewScreen />
+            <OverviewPlace />
           )}
         </div>
       </main>

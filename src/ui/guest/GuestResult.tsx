@@ -1,11 +1,10 @@
 import { toHeadlineText } from '#report/toHeadlineText.ts'
-import { AnswerList } from '#ui/answers/AnswerList.tsx'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { LaterFailure } from '#ui/LaterFailure.tsx'
+import { LaterPart } from '#ui/LaterPart.tsx'
 import { ResultDigest } from '#ui/result/ResultDigest.tsx'
-import { StandingList } from '#ui/result/StandingList.tsx'
 import { useVerdictNames } from '#ui/result/useVerdictNames.ts'
 import { VerdictHeadline } from '#ui/result/VerdictHeadline.tsx'
-import { CopyField } from '#ui/share/CopyField.tsx'
 import { useDecision } from '#ui/useDecision.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
@@ -43,17 +42,12 @@ export function GuestResult({ guest }: { readonly guest: Guest }) {
           </a>
         </p>
       )}
-      {isInline && !isOpen ? (
-        <>
-          <StandingList decision={decision} />
-          <CopyField label={t('shareLink')} text={link} onCopied={() => guest.onShared(link)} />
-        </>
-      ) : null}
       {isInline ? (
-        <details className={styles.answers}>
-          <summary>{t('yourAnswers')}</summary>
-          <AnswerList page="result" />
-        </details>
+        <LaterPart
+          name="GuestSections"
+          props={{ decision, link, onShared: guest.onShared }}
+          failed={<LaterFailure />}
+        />
       ) : null}
       <p className={styles.ways}>
         <LinkButton onPress={() => store.getState().placeOpened({ kind: 'overview' })}>

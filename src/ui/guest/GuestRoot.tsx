@@ -10,7 +10,7 @@ import { GuestApp } from './GuestApp.tsx'
 
 /** A wizard in a frame of somebody else's page, ready to be mounted or rendered to text. */
 export function GuestRoot({ wizard }: { readonly wizard: Wizard & { readonly guest: Guest } }) {
-  useArrival()
+  useArrival(wizard)
   const { catalogue, guest } = wizard
   const failure = (
     <main className={styles.failure}>

@@ -1,9 +1,10 @@
 import type { Question } from '#schema/question.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
+import { LaterFailure } from '#ui/LaterFailure.tsx'
+import { LaterPart } from '#ui/LaterPart.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
-import { LiveStanding } from './LiveStanding.tsx'
 import styles from './QuestionAside.module.css'
 import { TermList } from './TermList.tsx'
 
@@ -23,7 +24,11 @@ export function QuestionAside({ question }: { readonly question: Question }) {
           <LinkButton onPress={() => store.getState().standingShown(!isShown)}>
             {t(isShown ? 'liveHide' : 'liveShow')}
           </LinkButton>
-          {isShown ? <LiveStanding /> : <p className={styles.why}>{t('liveWhy')}</p>}
+          {isShown ? (
+            <LaterPart name="LiveStanding" props={{}} failed={<LaterFailure />} />
+          ) : (
+            <p className={styles.why}>{t('liveWhy')}</p>
+          )}
         </div>
       ) : null}
     </aside>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Decision } from '#engine/decide.ts'
 import { toLeaders } from '#report/toLeaders.ts'
-import type { LoadedEvidence } from '#state/createEvidenceStore.ts'
+import type { LoadedEvidence } from '#state/loadedEvidence.ts'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { PageContext } from '#ui/page/pageContext.ts'
 import { PageWordsContext } from '#ui/page/pageWordsContext.ts'

@@ -1,7 +1,6 @@
 import type { Decision } from '#engine/decide.ts'
 import { toLeaders } from '#report/toLeaders.ts'
-import { toStatedFlips } from '#report/toStatedFlips.ts'
-import { FlipItem } from '#ui/trial/FlipItem.tsx'
+import { LaterPart } from '#ui/LaterPart.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { joinList } from '#words/joinList.ts'
@@ -14,15 +13,14 @@ const SHOWN_FOR = 3
 /** The result at a glance: why, what speaks against it, and what would change it. */
 export function ResultDigest({ decision }: { readonly decision: Decision }) {
   const t = useText()
-  const { dataset, catalogue, model } = useWizard()
-  const { comparison, answered } = decision
+  const { dataset, catalogue } = useWizard()
+  const { comparison } = decision
   if (!comparison) return null
   const { favoured, rival, reasons, isRivalRuledOut } = comparison
   const nameOf = (column: number) => dataset.frameworks[column]?.name ?? ''
   const leaders = toLeaders(decision)
   const isShared = leaders.length > 1
   const unsaid = leaders.filter((column) => column !== favoured && column !== rival).map(nameOf)
-  const [flip] = toStatedFlips(model, answered)
   return (
     <div className={styles.digest} data-paper="off">
       <section className={styles.part} aria-labelledby="digest-for">
@@ -50,16 +48,7 @@ export function ResultDigest({ decision }: { readonly decision: Decision }) {
           <p>{t('digestLevelToo', { names: joinList(catalogue.formats, unsaid) })}</p>
         )}
       </section>
-      {flip ? (
-        <section className={styles.part} aria-labelledby="digest-flip">
-          <h2 id="digest-flip" className={styles.title}>
-            {t('digestFlip')}
-          </h2>
-          <p>
-            <FlipItem flip={flip} />
-          </p>
-        </section>
-      ) : null}
+      <LaterPart name="DigestFlip" props={{ decision }} />
     </div>
   )
 }

@@ -17,12 +17,7 @@ import styles from './TrialBar.module.css'
 import { TRIAL_ID } from './trialId.ts'
 
 /** That something else is being tried, what they do to the verdict, and both ways on. */
-export function TrialBar() {
-  const trial = useWizardState((state) => state.trial)
-  return trial ? <Trial before={trial} /> : null
-}
-
-function Trial({ before }: { readonly before: Given }) {
+export function TrialBar({ before }: { readonly before: Given }) {
   const t = useText()
   const { dataset, catalogue, store } = useWizard()
   const answers = useWizardState((state) => state.answers)

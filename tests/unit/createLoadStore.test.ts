@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createEvidenceStore, type LoadedEvidence } from '#state/createEvidenceStore.ts'
+import { createLoadStore } from '#state/createLoadStore.ts'
+import type { LoadedEvidence } from '#state/loadedEvidence.ts'
 import { LOADED } from '#tests/fixtures/renderInWizard.tsx'
 
 const loaded = LOADED.kind === 'ready' ? LOADED.loaded : null
@@ -8,9 +9,7 @@ if (!loaded) throw new Error('Nothing is loaded')
 /** A store that loads by these means, one after the other, and a count of the attempts. */
 function build(...means: readonly (() => Promise<LoadedEvidence>)[]) {
   let attempts = 0
-  const store = createEvidenceStore(
-    () => means[attempts++]?.() ?? Promise.reject(new Error('none')),
-  )
+  const store = createLoadStore(() => means[attempts++]?.() ?? Promise.reject(new Error('none')))
   return { store, count: () => attempts }
 }
 const settled = () => new Promise((resolve) => setImmediate(resolve))
