@@ -30,7 +30,7 @@ const toFile = (name: string) => join(root, `${name}.html`)
 const isWizard = (name: string) => name === 'index' || name === FRAME_NAME
 const chunks = groupChunks({
   wizards: pages.filter(isWizard).map(toFile),
-  later: join(root, 'src/ui/laterParts.ts'),
+  later: ['app', 'embed'].map((layer) => join(root, `src/${layer}/laterBundle.ts`)),
   others: pages.filter((name) => !isWizard(name)).map(toFile),
 })
 

@@ -1,6 +1,6 @@
 import type { Place } from '#link/place.ts'
 import { readAddress } from '#link/readAddress.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import type { DecidedOn } from '#state/createGrounds.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { DraftStore } from '#state/drafts/createDraftStore.ts'
@@ -110,14 +110,14 @@ export function connectAddress(
   })
 }
 
-function openEntry(dataset: Dataset, store: WizardStore, { place, returnTo }: Entry): void {
+function openEntry(dataset: DatasetCore, store: WizardStore, { place, returnTo }: Entry): void {
   const { placeOpened, changeStarted } = store.getState()
   if (!isKnown(dataset, place)) return
   if (place.kind === 'question' && returnTo) changeStarted(place.question, returnTo)
   else placeOpened(place)
 }
 
-function isKnown({ questions }: Dataset, place: Place): boolean {
+function isKnown({ questions }: DatasetCore, place: Place): boolean {
   return place.kind !== 'question' || questions.some(({ id }) => id === place.question)
 }
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import { readKept } from '#state/readKept.ts'
 import { toFragmentOf } from '#state/toFragmentOf.ts'
@@ -12,7 +12,7 @@ import { PROGRESS_KEY, SET_ASIDE_KEY, TRIAL_KEY, UNREAD_KEY } from './progressKe
  * and a tab in which nothing was answered writes nothing over what another tab kept. Where the
  * browser keeps nothing, the person is told and goes on.
  */
-export function connectProgress(dataset: Dataset, store: WizardStore, page: Window): void {
+export function connectProgress(dataset: DatasetCore, store: WizardStore, page: Window): void {
   const attempt = attemptWith(() => page.localStorage)
   let known = attempt((storage) => storage.getItem(PROGRESS_KEY))
   const own = readKept(dataset, known)
@@ -63,7 +63,7 @@ function isSame(state: WizardState, previous: WizardState): boolean {
 }
 
 /** @returns what is kept now; `null` when there is nothing to keep. */
-function keep(dataset: Dataset, storage: Storage, state: WizardState): string | null {
+function keep(dataset: DatasetCore, storage: Storage, state: WizardState): string | null {
   const hasAnswers = Object.keys(state.answers).length > 0
   const text = hasAnswers ? toFragmentOf(dataset, state) : null
   const aside = state.setAside ? toFragmentOf(dataset, state.setAside) : null

@@ -1,4 +1,4 @@
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { Given } from '#state/progress.ts'
 import { readKept } from '#state/readKept.ts'
@@ -13,7 +13,7 @@ const SEPARATOR = '\n'
  * nobody's own here, so no other visit should find them. What is tried on own answers is kept with
  * these. Goes after the address has been followed; where nothing can be kept, nothing is.
  */
-export function connectTrial(dataset: Dataset, store: WizardStore, page: Window): void {
+export function connectTrial(dataset: DatasetCore, store: WizardStore, page: Window): void {
   const attempt = attemptWith(() => page.sessionStorage)
   const toText = (given: Given) =>
     toFragmentOf(dataset, { ...given, place: { kind: 'result' }, mode: 'quick', draft: null })

@@ -9,7 +9,8 @@ import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import type { LoadedEvidence } from '#state/loadedEvidence.ts'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
-import { loadLater } from '#ui/loadLater.ts'
+import type { Later } from '#ui/later.ts'
+import { laterParts } from '#ui/laterParts.ts'
 import type { Wizard } from '#ui/wizard.ts'
 import { toSubject } from '#words/toSubject.ts'
 
@@ -49,7 +50,7 @@ export function createOwnWizard(
     pageWords,
   }))
   evidence.request()
-  const later = createLoadStore(loadLater)
+  const later = createLoadStore<Later>(async () => ({ parts: laterParts, dataset }))
   later.request()
   store.subscribe(({ answers, overrides }) => {
     decider.prepare({ model: groundsOf(overrides).model, answers })

@@ -1,4 +1,4 @@
-import { dataset } from 'virtual:dataset'
+import { dataset } from 'virtual:dataset-core'
 import { catalogue } from 'virtual:words/en'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
@@ -12,7 +12,6 @@ import '#ui/base.css'
 import '#ui/page/WithoutScripts.module.css'
 import { adoptEarlyChoice } from '#ui/adoptEarlyChoice.ts'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
-import { loadLater } from '#ui/loadLater.ts'
 import { prefetch } from '#ui/prefetch.ts'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
 import { connectAddress } from './connectAddress.ts'
@@ -20,6 +19,7 @@ import { connectDrafts } from './connectDrafts.ts'
 import { connectProgress } from './connectProgress.ts'
 import { connectTrial } from './connectTrial.ts'
 import { loadEvidence } from './loadEvidence.ts'
+import { loadLater } from './loadLater.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')

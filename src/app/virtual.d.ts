@@ -3,6 +3,10 @@ declare module 'virtual:dataset' {
   export const dataset: import('#schema/dataset.ts').PublishedDataset
 }
 
+declare module 'virtual:dataset-core' {
+  export const dataset: import('#schema/dataset.ts').DatasetCore
+}
+
 declare module 'virtual:evidence' {
   export const evidence: import('#schema/evidence.ts').Evidence
 }

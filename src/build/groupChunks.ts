@@ -6,8 +6,8 @@ type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1]
 export interface Entries {
   /** Pages that are a wizard. */
   readonly wizards: readonly string[]
-  /** What wizards ask for once the page has been taken over. */
-  readonly later: string
+  /** What they ask for once the page has been taken over. */
+  readonly later: readonly string[]
   readonly others: readonly string[]
 }
 
@@ -25,14 +25,15 @@ export function groupChunks(entries: Entries): Rolldown.CodeSplittingNameFunctio
 }
 
 function group({ wizards, later, others }: Entries, context: Context): Map<string, string> {
-  const starts = [...wizards, later, ...others].map((start) => listImports(start, context))
-  const isAtOnce = (module: string) => wizards.some((_, at) => starts[at]?.has(module))
+  const list = (starts: readonly string[]) => starts.map((start) => listImports(start, context))
+  const [atOnce, late] = [list(wizards), list(later)]
+  const every = [...atOnce, ...late, ...list(others)]
+  const countIn = (found: readonly ReadonlySet<string>[], module: string) =>
+    found.filter((one) => one.has(module)).length
   const groups = new Map<string, string>()
-  for (const module of new Set(starts.flatMap((found) => [...found]))) {
-    const isLate = starts[wizards.length]?.has(module)
-    const isShared = starts.filter((found) => found.has(module)).length > 1
-    if (isAtOnce(module) ? isShared : isLate)
-      groups.set(module, isAtOnce(module) ? 'wizard' : 'later')
+  for (const module of new Set(every.flatMap((found) => [...found]))) {
+    if (countIn(atOnce, module) === 0 && countIn(late, module) > 0) groups.set(module, 'later')
+    else if (countIn(atOnce, module) > 0 && countIn(every, module) > 1) groups.set(module, 'wizard')
   }
   return groups
 }

@@ -6,9 +6,9 @@ import { createGuestStore } from '#state/createGuestStore.ts'
 import { createLoadStore } from '#state/createLoadStore.ts'
 import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
-import { loadLater } from '#ui/loadLater.ts'
 import { prefetch } from '#ui/prefetch.ts'
 import type { Guest, Wizard } from '#ui/wizard.ts'
+import { loadLater } from './loadLater.ts'
 
 /** A wizard as the page around has it. It keeps nothing. */
 export function createGuest(

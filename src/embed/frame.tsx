@@ -1,4 +1,4 @@
-import { dataset } from 'virtual:dataset'
+import { dataset } from 'virtual:dataset-core'
 import { catalogue } from 'virtual:words/en'
 import { compileModel } from '#engine/model/compileModel.ts'
 import '#ui/base.css'

@@ -2,7 +2,7 @@ import type { Model } from '#engine/model/model.ts'
 import type { Contribution } from '#engine/reasons/explainMargin.ts'
 import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
 import type { UiKey } from '#words/uiKey.ts'
@@ -19,7 +19,7 @@ type Row = Pick<Contribution, 'question' | 'row'>
  * @param contrasts - of `other`, one for each leader.
  */
 export function toContrastSentences(
-  { frameworks }: Pick<Dataset, 'frameworks'>,
+  { frameworks }: Pick<DatasetCore, 'frameworks'>,
   catalogue: WizardCatalogue,
   model: Model,
   other: Standing,

@@ -1,14 +1,14 @@
 import type { AnswerDifference } from '#engine/model/findDifferences.ts'
 import type { LevelDifference } from '#engine/model/findLevelDifferences.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
 import { toName } from './toName.ts'
 
 /** What is given otherwise, as one phrase: “JSON” for Interface, and so on. Pure. */
 export function toDifferencePhrase(
-  dataset: Pick<Dataset, 'frameworks' | 'criteria'>,
+  dataset: Pick<DatasetCore, 'frameworks' | 'criteria'>,
   catalogue: WizardCatalogue,
   differences: readonly AnswerDifference[],
   levels: readonly LevelDifference[],

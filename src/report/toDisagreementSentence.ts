@@ -1,6 +1,6 @@
 import type { Disagreement } from '#engine/advice/findDisagreement.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
 import { toName } from './toName.ts'
@@ -16,7 +16,7 @@ const MOST_NAMED = 4
  * @param from - whether it is a link or a decision that the person has kept.
  */
 export function toDisagreementSentence(
-  dataset: Pick<Dataset, 'frameworks' | 'criteria'>,
+  dataset: Pick<DatasetCore, 'frameworks' | 'criteria'>,
   catalogue: WizardCatalogue,
   { was, now, checkedSince }: Disagreement,
   day: string | null,

@@ -1,5 +1,5 @@
 import type { WizardCatalogue } from '#schema/catalogue.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import type { VerdictReport } from '#schema/verdictReport.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
@@ -14,7 +14,7 @@ const REACHES = ['alone', 'together', 'none'] as const
  * the open questions can still do, and what code that stays does. Pure; never throws.
  */
 export function toExplanation(
-  dataset: Pick<Dataset, 'frameworks'>,
+  dataset: Pick<DatasetCore, 'frameworks'>,
   catalogue: WizardCatalogue,
   report: VerdictReport,
 ): string[] {

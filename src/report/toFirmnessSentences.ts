@@ -1,6 +1,6 @@
 import type { Decision } from '#engine/decide.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import { translate } from '#words/translate.ts'
 import type { UiKey } from '#words/uiKey.ts'
 import { toRoundShare } from './toRoundShare.ts'
@@ -18,7 +18,7 @@ type Say = (key: UiKey, outcome: WeightingOutcome) => string
  * would outrank them. Empty where nobody leads. Pure; never throws.
  */
 export function toFirmnessSentences(
-  { frameworks }: Pick<Dataset, 'frameworks'>,
+  { frameworks }: Pick<DatasetCore, 'frameworks'>,
   catalogue: WizardCatalogue,
   decision: Firm,
 ): string[] {

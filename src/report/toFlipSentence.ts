@@ -1,5 +1,5 @@
 import type { WizardCatalogue } from '#schema/catalogue.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import type { Flip } from '#schema/explanation.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
@@ -8,7 +8,7 @@ import { toName } from './toName.ts'
 
 /** What would change the verdict, and to what, in one sentence. Pure; never throws. */
 export function toFlipSentence(
-  dataset: Pick<Dataset, 'frameworks'>,
+  dataset: Pick<DatasetCore, 'frameworks'>,
   catalogue: WizardCatalogue,
   { changes, verdict }: Flip,
 ): string {

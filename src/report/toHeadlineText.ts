@@ -4,7 +4,7 @@ import { isAtLeast } from '#engine/firmness/isAtLeast.ts'
 import { PER_HUNDRED } from '#engine/firmness/judgeStrength.ts'
 import type { Answers } from '#schema/answer.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import { translate, type Values } from '#words/translate.ts'
 import type { UiKey } from '#words/uiKey.ts'
 import { toRoundShare } from './toRoundShare.ts'
@@ -24,7 +24,7 @@ export interface HeadlineText {
  * ones. `null` where nobody leads. Pure; never throws.
  */
 export function toHeadlineText(
-  { frameworks }: Pick<Dataset, 'frameworks'>,
+  { frameworks }: Pick<DatasetCore, 'frameworks'>,
   catalogue: WizardCatalogue,
   decision: Firm,
   answers: Answers,

@@ -1,6 +1,6 @@
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 
 /** The name of a framework; its id where there is none of that id. Pure. */
-export function toName({ frameworks }: Pick<Dataset, 'frameworks'>, id: string): string {
+export function toName({ frameworks }: Pick<DatasetCore, 'frameworks'>, id: string): string {
   return frameworks.find((framework) => framework.id === id)?.name ?? id
 }

@@ -7,6 +7,7 @@ import type { Dataset } from '#schema/dataset.ts'
 import type { Framework } from '#schema/framework.ts'
 import type { Option } from '#schema/question.ts'
 import type { Fact, Reason } from '#schema/verdictReport.ts'
+import { restsOnOwnLevel } from './restsOnOwnLevel.ts'
 
 /**
  * A contribution in the terms of the dataset: the answer it comes from, whom it speaks for, and
@@ -33,7 +34,7 @@ export function toReason(
     points: Math.abs(contribution.points),
     favours: dataset.frameworks[winner]?.id ?? '',
     facts: facts.sort((a, b) => distance(b) - distance(a)),
-    isAssumption: facts.some(({ isAssumption }) => isAssumption),
+    isAssumption: restsOnOwnLevel(dataset, { favoured, rival }, contribution),
   }
 }
 

@@ -4,7 +4,7 @@ import { toLevelToken } from '#link/toLevelToken.ts'
 import { toSharedLink } from '#link/toSharedLink.ts'
 import { toToken } from '#link/toToken.ts'
 import type { Answers } from '#schema/answer.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import type { Overrides } from '#schema/overrides.ts'
 
 /** What a link to a result holds. */
@@ -23,7 +23,7 @@ export interface LinkedResult {
  * @param form - `query` for programs that cut off what stands after `#`.
  */
 export function toResultLink(
-  { questions, version }: Pick<Dataset, 'questions' | 'version'>,
+  { questions, version }: Pick<DatasetCore, 'questions' | 'version'>,
   { frameworkIds }: Pick<Model, 'frameworkIds'>,
   { answers, overrides, decision: { verdict }, site }: LinkedResult,
   form: 'fragment' | 'query' = 'fragment',

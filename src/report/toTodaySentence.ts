@@ -1,5 +1,5 @@
 import type { WizardCatalogue } from '#schema/catalogue.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
 import { toName } from './toName.ts'
@@ -10,7 +10,7 @@ import { toName } from './toName.ts'
  * @param leading - ids of those that come first; empty: nobody does.
  */
 export function toTodaySentence(
-  dataset: Pick<Dataset, 'frameworks'>,
+  dataset: Pick<DatasetCore, 'frameworks'>,
   catalogue: WizardCatalogue,
   leading: readonly string[],
 ): string {

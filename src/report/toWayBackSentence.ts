@@ -1,13 +1,13 @@
 import type { Model } from '#engine/model/model.ts'
 import type { Relaxation } from '#engine/verdict/findRelaxations.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
 
 /** What one can be told about a relaxation with: names, topics and words. */
 interface Told {
-  readonly dataset: Pick<Dataset, 'frameworks'>
+  readonly dataset: Pick<DatasetCore, 'frameworks'>
   readonly model: Pick<Model, 'questions'>
   readonly catalogue: WizardCatalogue
 }

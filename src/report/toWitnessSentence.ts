@@ -1,5 +1,5 @@
 import type { WizardCatalogue } from '#schema/catalogue.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import type { Witness } from '#schema/explanation.ts'
 import { translate } from '#words/translate.ts'
 import { toChangePhrase } from './toChangePhrase.ts'
@@ -7,7 +7,7 @@ import { toName } from './toName.ts'
 
 /** When one would take a framework, in one sentence. Pure; never throws. */
 export function toWitnessSentence(
-  dataset: Pick<Dataset, 'frameworks'>,
+  dataset: Pick<DatasetCore, 'frameworks'>,
   catalogue: WizardCatalogue,
   { framework, changes }: Witness,
 ): string {

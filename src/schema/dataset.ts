@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Combination } from './combination.ts'
 import type { Criterion } from './criterion.ts'
-import type { Framework, FrameworkProfile } from './framework.ts'
+import type { Framework, FrameworkCore, FrameworkProfile } from './framework.ts'
 import { Address, Day } from './identifiers.ts'
 import type { Pitfall } from './pitfall.ts'
 import type { Question } from './question.ts'
@@ -15,6 +15,18 @@ export const ReleaseFile = z.strictObject({
   /** Where whoever runs this site wants to hear that a fact is wrong; missing: nowhere is named. */
   issues: Address.optional(),
 })
+
+/**
+ * What of a dataset decides. What stands behind it, and explains what was decided, is the rest of
+ * `Dataset`; it can come later.
+ */
+export interface DatasetCore {
+  readonly version: string
+  readonly criteria: readonly Pick<Criterion, 'id' | 'theme' | 'name'>[]
+  readonly frameworks: readonly FrameworkCore[]
+  readonly questions: readonly Question[]
+  readonly useCases: readonly UseCase[]
+}
 
 /**
  * Everything people argue about, checked and in one piece. Frameworks are in the order of their

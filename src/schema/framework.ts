@@ -58,10 +58,10 @@ export const Framework = z.strictObject({
 })
 
 /** A level that a person states for their own project, and the trait that stands back for it. */
-export interface OwnTrait {
+export interface OwnTrait<Published = PublishedTrait> {
   readonly level: number
   readonly isOwn: true
-  readonly published: PublishedTrait
+  readonly published: Published
 }
 
 export type PublishedTrait = DeepReadonly<
@@ -72,6 +72,14 @@ export type Framework = Pick<FrameworkProfile, 'id' | 'name' | 'mark' | 'role'> 
   /** Missing: a dataset of one's own says nothing of the kind. */
   readonly summary?: string | undefined
   readonly traits: Readonly<Record<string, PublishedTrait | OwnTrait>>
+}
+/** How good a framework is at something, and when that was checked, without what says so. */
+export type TraitCore =
+  | { readonly level: number; readonly checkedOn?: string | undefined }
+  | { readonly notRated: string }
+/** What of a framework decides. */
+export type FrameworkCore = Pick<Framework, 'id' | 'name' | 'mark' | 'role'> & {
+  readonly traits: Readonly<Record<string, TraitCore | OwnTrait<TraitCore>>>
 }
 /** One of the site's own data. */
 export type FrameworkProfile = DeepReadonly<z.infer<typeof Framework>>

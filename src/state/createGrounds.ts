@@ -1,12 +1,12 @@
 import { applyOverrides } from '#engine/model/applyOverrides.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import type { Model } from '#engine/model/model.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import type { Overrides } from '#schema/overrides.ts'
 
 /** What is decided on: a dataset and the same one compiled. */
 export interface DecidedOn {
-  readonly dataset: Dataset
+  readonly dataset: DatasetCore
   readonly model: Model
 }
 

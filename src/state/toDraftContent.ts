@@ -1,7 +1,7 @@
 import { toFragment } from '#link/toFragment.ts'
 import { toLevelToken } from '#link/toLevelToken.ts'
 import { toToken } from '#link/toToken.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import type { DraftContent } from './drafts/draft.ts'
 import type { Progress } from './progress.ts'
 
@@ -11,7 +11,7 @@ import type { Progress } from './progress.ts'
  * @param pick - id of the framework that comes first; `null`: nobody does alone.
  */
 export function toDraftContent(
-  { questions, version }: Pick<Dataset, 'questions' | 'version'>,
+  { questions, version }: Pick<DatasetCore, 'questions' | 'version'>,
   { answers, overrides, mode }: Pick<Progress, 'answers' | 'overrides' | 'mode'>,
   pick: string | null,
 ): DraftContent {

@@ -1,13 +1,13 @@
 import { toFragment } from '#link/toFragment.ts'
 import { toLevelToken } from '#link/toLevelToken.ts'
 import { toToken } from '#link/toToken.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import type { Progress } from './progress.ts'
 import type { WizardState } from './wizardState.ts'
 
 /** What the address says about a state, after `#`. */
 export function toFragmentOf(
-  { questions, version }: Dataset,
+  { questions, version }: DatasetCore,
   { answers, place, mode, overrides, draft }: Progress,
   notice: WizardState['notice'] = null,
 ): string {

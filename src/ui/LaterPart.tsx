@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { LaterProps } from './later.ts'
 import { useLater } from './useLater.ts'
+import { WithDataset } from './WithDataset.tsx'
 
 interface LaterPartProps<Name extends keyof LaterProps> {
   readonly name: Name
@@ -21,6 +22,10 @@ export function LaterPart<Name extends keyof LaterProps>({
   const state = useLater()
   if (state.kind === 'loading') return loading
   if (state.kind === 'failed') return failed
-  const Part: ComponentType<LaterProps[Name]> = state.loaded[name]
-  return <Part {...props} />
+  const Part: ComponentType<LaterProps[Name]> = state.loaded.parts[name]
+  return (
+    <WithDataset dataset={state.loaded.dataset}>
+      <Part {...props} />
+    </WithDataset>
+  )
 }

@@ -1,5 +1,6 @@
 import type { ComponentType, RefObject } from 'react'
 import type { Decision } from '#engine/decide.ts'
+import type { Dataset } from '#schema/dataset.ts'
 import type { Notice } from '#state/notice.ts'
 import type { Given } from '#state/progress.ts'
 
@@ -27,9 +28,10 @@ export interface LaterProps {
 }
 
 /**
- * These parts. They are loaded after the page has been taken over, so that neither the first
+ * These parts, and the dataset with all that they explain. They are loaded after the page has been taken over, so that neither the first
  * question nor the first result waits for them.
  */
-export type LaterParts = {
-  readonly [Name in keyof LaterProps]: ComponentType<LaterProps[Name]>
+export interface Later {
+  readonly parts: { readonly [Name in keyof LaterProps]: ComponentType<LaterProps[Name]> }
+  readonly dataset: Dataset
 }

@@ -1,5 +1,5 @@
 import type { Model } from '#engine/model/model.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 import type { Question } from '#schema/question.ts'
 import type { Decider } from '#state/createDecider.ts'
 import type { createGrounds } from '#state/createGrounds.ts'
@@ -8,7 +8,7 @@ import type { WizardStore } from '#state/createWizardStore.ts'
 import type { DraftStore } from '#state/drafts/createDraftStore.ts'
 import type { LoadedEvidence } from '#state/loadedEvidence.ts'
 import type { Facts } from './facts/facts.ts'
-import type { LaterParts } from './later.ts'
+import type { Later } from './later.ts'
 
 /** How a wizard behaves that stands in a frame of another site's page. */
 export interface Guest {
@@ -26,7 +26,7 @@ export interface Guest {
 
 /** What every screen of one mount works on. */
 export interface Wizard extends Facts {
-  readonly dataset: Dataset
+  readonly dataset: DatasetCore
   readonly model: Model
   readonly store: WizardStore
   /** Decisions that this browser keeps under a name. */
@@ -37,7 +37,7 @@ export interface Wizard extends Facts {
   /** What stands behind the dataset; a result asks for it. */
   readonly evidence: LoadStore<LoadedEvidence>
   /** The parts that are not there from the beginning. */
-  readonly later: LoadStore<LaterParts>
+  readonly later: LoadStore<Later>
   /**
    * The data came from a file of somebody's own: the answers stand in no address, and the pages of
    * the site are about something else.

@@ -3,7 +3,7 @@ import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { judgeRows } from '#engine/verdict/judgeRows.ts'
 import { listLeading } from '#engine/verdict/listLeading.ts'
 import type { Answers } from '#schema/answer.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 
 /** Then and now: a link says who came first, and today's data say somebody else. */
 export interface Disagreement {
@@ -23,7 +23,7 @@ export interface Disagreement {
  * @param madeOn - the day of the link's facts; `null`: they are today's.
  */
 export function findDisagreement(
-  dataset: Pick<Dataset, 'frameworks' | 'questions'>,
+  dataset: Pick<DatasetCore, 'frameworks' | 'questions'>,
   model: Model,
   answers: Answers,
   was: string | null,
@@ -48,7 +48,7 @@ export function findDisagreement(
   return { was, now: leading, checkedSince }
 }
 
-function listCalledFor({ questions }: Pick<Dataset, 'questions'>, answers: Answers): string[] {
+function listCalledFor({ questions }: Pick<DatasetCore, 'questions'>, answers: Answers): string[] {
   const called = questions.flatMap(({ id, options }) => {
     const answer = Object.hasOwn(answers, id) ? answers[id] : undefined
     if (answer?.kind !== 'chosen') return []

@@ -1,5 +1,5 @@
-import type { Dataset } from '#schema/dataset.ts'
-import type { Framework } from '#schema/framework.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
+import type { FrameworkCore, TraitCore } from '#schema/framework.ts'
 import type { Overrides } from '#schema/overrides.ts'
 import { toPublished } from './toPublished.ts'
 
@@ -9,7 +9,10 @@ import { toPublished } from './toPublished.ts'
  * changes nothing, and a framework or criterion that does not exist is passed over. Pure; never
  * throws.
  */
-export function applyOverrides(dataset: Dataset, overrides: Overrides): Dataset {
+export function applyOverrides<Whole extends DatasetCore>(
+  dataset: Whole,
+  overrides: Overrides,
+): Whole {
   if (Object.keys(overrides).length === 0) return dataset
   const frameworks = dataset.frameworks.map((framework) => {
     const levels = Object.hasOwn(overrides, framework.id) ? overrides[framework.id] : undefined
@@ -18,10 +21,13 @@ export function applyOverrides(dataset: Dataset, overrides: Overrides): Dataset 
   return { ...dataset, frameworks }
 }
 
-function overrideTraits({ traits }: Framework, levels: Overrides[string]): Framework['traits'] {
+function overrideTraits(
+  { traits }: FrameworkCore,
+  levels: Overrides[string],
+): FrameworkCore['traits'] {
   const overridden = Object.entries(traits).map(([criterion, trait]): [string, typeof trait] => {
     const level = Object.hasOwn(levels, criterion) ? levels[criterion] : undefined
-    const published = toPublished(trait)
+    const published = toPublished<TraitCore>(trait)
     if (level === undefined || ('level' in published && published.level === level)) {
       return [criterion, trait]
     }

@@ -1,5 +1,5 @@
-import type { Dataset } from '#schema/dataset.ts'
-import type { Framework } from '#schema/framework.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
+import type { FrameworkCore } from '#schema/framework.ts'
 import type { Option, Question } from '#schema/question.ts'
 import { CENTRE_LEVEL } from './centreLevel.ts'
 import { levelOf } from './levelOf.ts'
@@ -22,7 +22,7 @@ const POINTS_PER_FIT = 3
  * (engine.md section 2). A framework that is not rated on a criterion counts as the centre: its
  * points there are 0, and no limit rules it out. Pure; never throws on a checked dataset.
  */
-export function compileModel(dataset: Dataset): Model {
+export function compileModel(dataset: DatasetCore): Model {
   const { frameworks } = dataset
   const questions: ModelQuestion[] = []
   const cells: (readonly Cell[])[] = []
@@ -42,7 +42,7 @@ export function compileModel(dataset: Dataset): Model {
       attainable.push(question.weight * toAttainable(option))
     }
   }
-  const columnsOf = (role: Framework['role']) =>
+  const columnsOf = (role: FrameworkCore['role']) =>
     frameworks.flatMap((framework, column) => (framework.role === role ? [column] : []))
   const frameworkIds = frameworks.map((framework) => framework.id)
   const points = Int32Array.from(cells.flatMap((row) => sumCells(row, frameworks.length)))
@@ -59,7 +59,7 @@ export function compileModel(dataset: Dataset): Model {
   }
 }
 
-function toCells(question: Question, option: Option, frameworks: readonly Framework[]): Cell[] {
+function toCells(question: Question, option: Option, frameworks: readonly FrameworkCore[]): Cell[] {
   const needs = Object.entries(option.needs).map(([criterion, stated]): Cell => {
     const need = readNeed(stated)
     return {
@@ -75,7 +75,7 @@ function toCells(question: Question, option: Option, frameworks: readonly Framew
   return [...needs, { criterion: null, points }]
 }
 
-function toLimits(option: Option, frameworks: readonly Framework[]): Limit[] {
+function toLimits(option: Option, frameworks: readonly FrameworkCore[]): Limit[] {
   const leastLevels = (kind: Limit['kind'], levels: Readonly<Record<string, number>> = {}) =>
     Object.entries(levels).map(
       ([criterion, least]): Limit => ({
@@ -113,7 +113,7 @@ function toAttainable(option: Option): number {
 }
 
 /** Whether a framework is known not to reach a level; nobody is ruled out for what is not rated. */
-function isBelow(trait: Framework['traits'][string] | undefined, least: number): boolean {
+function isBelow(trait: FrameworkCore['traits'][string] | undefined, least: number): boolean {
   return trait !== undefined && 'level' in trait && trait.level < least
 }
 

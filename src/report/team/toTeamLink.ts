@@ -1,6 +1,6 @@
 import { toTeamFragment } from '#link/toTeamFragment.ts'
 import type { Answers } from '#schema/answer.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { DatasetCore } from '#schema/dataset.ts'
 
 /**
  * The address of several people's answers side by side. Pure.
@@ -8,7 +8,7 @@ import type { Dataset } from '#schema/dataset.ts'
  * @param site - with a slash at the end.
  */
 export function toTeamLink(
-  { questions }: Pick<Dataset, 'questions'>,
+  { questions }: Pick<DatasetCore, 'questions'>,
   members: readonly { readonly answers: Answers }[],
   site: string,
 ): string {

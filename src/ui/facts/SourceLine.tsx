@@ -17,7 +17,7 @@ export function SourceLine({ source: id, checkedOn }: SourceLineProps) {
   const t = useText()
   const { dataset, catalogue } = useFacts()
   if (!id) return <p className={styles.source}>{t('noSource')}</p>
-  const source = dataset.sources.find((candidate) => candidate.id === id)
+  const source = dataset.sources?.find((candidate) => candidate.id === id)
   const day = checkedOn ?? source?.lookedAtOn ?? dataset.version
   const said = formatDay(catalogue.formats, day)
   return (

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { focusTrial } from '#ui/trial/focusTrial.ts'
+import { useDataset } from '#ui/useDataset.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './OwnLevels.module.css'
@@ -15,7 +16,8 @@ interface LevelChoiceProps {
 export function LevelChoice({ framework, criterion }: LevelChoiceProps) {
   const t = useText()
   const id = useId()
-  const { dataset, store } = useWizard()
+  const { store } = useWizard()
+  const dataset = useDataset()
   const rated = dataset.frameworks.find((one) => one.id === framework)
   const judged = dataset.criteria.find((one) => one.id === criterion)
   const trait = rated?.traits[criterion]

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { toStatedOverrides } from '#report/toStatedOverrides.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
+import { useDataset } from '#ui/useDataset.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { LevelChoice } from './LevelChoice.tsx'
@@ -11,7 +12,8 @@ import { OWN_LEVELS_ID } from './ownLevelsId.ts'
 /** The levels that a person has put in place of ours, and the way to put in more. */
 export function OwnLevels({ first }: { readonly first: string }) {
   const t = useText()
-  const { dataset, store } = useWizard()
+  const { store } = useWizard()
+  const dataset = useDataset()
   const own = toStatedOverrides(dataset)
   const takeBack = (framework: string, criterion: string) => {
     store.getState().levelTried(framework, criterion, null)

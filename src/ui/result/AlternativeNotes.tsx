@@ -2,6 +2,7 @@ import type { Decision } from '#engine/decide.ts'
 import type { NamedAlternative } from '#engine/firmness/findAlternatives.ts'
 import { compareFrameworks } from '#engine/reasons/compareFrameworks.ts'
 import { toReason } from '#report/toReason.ts'
+import { useDataset } from '#ui/useDataset.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './AlternativeNotes.module.css'
@@ -23,7 +24,8 @@ interface AlternativeNoteProps {
 
 function AlternativeNote({ decision, alternative }: AlternativeNoteProps) {
   const t = useText()
-  const { dataset, model } = useWizard()
+  const { model } = useWizard()
+  const dataset = useDataset()
   const framework = dataset.frameworks[alternative.framework]
   const rival = decision.standings.find(({ role }) => role === 'pick')?.framework
   if (!framework || rival === undefined) return null

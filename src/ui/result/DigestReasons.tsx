@@ -1,7 +1,8 @@
+import { nameAnswer } from '#engine/model/nameAnswer.ts'
 import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
 import type { Contribution } from '#engine/reasons/explainMargin.ts'
+import { restsOnOwnLevel } from '#report/restsOnOwnLevel.ts'
 import { toAnswerName } from '#report/toAnswerName.ts'
-import { toReason } from '#report/toReason.ts'
 import { AnswerMark } from '#ui/answers/AnswerMark.tsx'
 import { useAssumptionWord } from '#ui/ownLevels/useAssumptionWord.ts'
 import { useWizard } from '#ui/useWizard.ts'
@@ -26,19 +27,19 @@ export function DigestReasons(props: DigestReasonsProps) {
   return (
     <ol className={styles.reasons}>
       {selectFirst(contributions, most).map((contribution) => {
-        const reason = toReason(dataset, model, comparison, contribution)
-        const texts = catalogue.questions[reason.question]
-        const about = dataset.criteria.find(({ id }) => id === reason.criterion)?.name
+        const { question, option } = nameAnswer(model, contribution)
+        const texts = catalogue.questions[question]
+        const about = dataset.criteria.find(({ id }) => id === contribution.criterion)?.name
         return (
           <li key={contribution.row}>
             <span className={styles.topic}>{about ?? texts?.topic}</span>{' '}
             <span>
               {about === undefined
-                ? texts?.options[reason.option]?.label
+                ? texts?.options[option]?.label
                 : toAnswerName(catalogue, model, contribution)}
             </span>
-            <AnswerMark answer={answers[reason.question]} />
-            {reason.isAssumption ? ` (${assumption})` : null}
+            <AnswerMark answer={answers[question]} />
+            {restsOnOwnLevel(dataset, comparison, contribution) ? ` (${assumption})` : null}
           </li>
         )
       })}

@@ -5,6 +5,7 @@ import type { LoadedEvidence } from '#state/loadedEvidence.ts'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { PageContext } from '#ui/page/pageContext.ts'
 import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
+import { useDataset } from '#ui/useDataset.ts'
 import { useEvidence } from '#ui/useEvidence.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
@@ -33,7 +34,8 @@ interface LoadedSectionsProps {
 }
 
 function LoadedSections({ decision, loaded }: LoadedSectionsProps) {
-  const { dataset, catalogue, model } = useWizard()
+  const { catalogue, model } = useWizard()
+  const dataset = useDataset()
   const page = useMemo(() => {
     const everySource = { ...dataset, sources: loaded.evidence.sources }
     return { catalogue, dataset: everySource, model, evidence: loaded.evidence }

@@ -3,8 +3,8 @@ import type { Decision } from '#engine/decide.ts'
 import { toLeaders } from '#report/toLeaders.ts'
 import { PitfallColumns } from '#ui/facts/PitfallColumns.tsx'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
+import { useDataset } from '#ui/useDataset.ts'
 import { useText } from '#ui/useText.ts'
-import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 
 /**
@@ -21,7 +21,7 @@ export function PitfallList({ decision }: { readonly decision: Decision }) {
 
 function PitfallSection({ column }: { readonly column: number }) {
   const t = useText()
-  const { dataset } = useWizard()
+  const dataset = useDataset()
   const answers = useWizardState((state) => state.answers)
   const framework = dataset.frameworks[column]
   if (!framework) return null

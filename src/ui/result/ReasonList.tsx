@@ -1,6 +1,7 @@
 import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
 import type { Contribution } from '#engine/reasons/explainMargin.ts'
 import { toReason } from '#report/toReason.ts'
+import { useDataset } from '#ui/useDataset.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './ReasonColumns.module.css'
@@ -44,7 +45,8 @@ interface ReasonsProps extends Pick<ReasonListProps, 'comparison' | 'contributio
 
 /** Several answers can call for one criterion; its facts stand under the first of them. */
 function Reasons({ comparison, contributions, all }: ReasonsProps) {
-  const { dataset, model } = useWizard()
+  const { model } = useWizard()
+  const dataset = useDataset()
   const explain = (one: Contribution) => toReason(dataset, model, comparison, one)
   return contributions.map((contribution) => {
     const { row, criterion } = contribution

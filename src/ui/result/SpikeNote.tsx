@@ -1,6 +1,7 @@
 import type { Decision } from '#engine/decide.ts'
 import { nameAnswer } from '#engine/model/nameAnswer.ts'
 import { findWidestGap } from '#engine/reasons/findWidestGap.ts'
+import { useDataset } from '#ui/useDataset.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { joinList } from '#words/joinList.ts'
@@ -15,7 +16,8 @@ interface SpikeNoteProps {
 /** One thing to build with each of the leaders, about what sets them furthest apart. */
 export function SpikeNote({ decision, leaders }: SpikeNoteProps) {
   const t = useText()
-  const { dataset, catalogue, model } = useWizard()
+  const { catalogue, model } = useWizard()
+  const dataset = useDataset()
   const gap = findWidestGap(model, decision.answered, leaders)
   const criterion = dataset.criteria.find(({ id }) => id === gap?.criterion)
   if (!gap || criterion?.spike === undefined) return null

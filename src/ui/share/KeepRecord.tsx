@@ -1,5 +1,6 @@
 import type { Decision } from '#engine/decide.ts'
 import { toLocalDay } from '#ui/toLocalDay.ts'
+import { useDataset } from '#ui/useDataset.ts'
 import { useEvidence } from '#ui/useEvidence.ts'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
@@ -10,7 +11,8 @@ import { KEPT_FORMS, type KeptForm, toFile } from './keptForms.ts'
 /** The decision in a form to keep. What makes it loads when asked. */
 export function KeepRecord({ decision }: { readonly decision: Decision }) {
   const t = useText()
-  const { dataset, model, catalogue, isOwn } = useWizard()
+  const { model, catalogue, isOwn } = useWizard()
+  const dataset = useDataset()
   const answers = useWizardState((state) => state.answers)
   const overrides = useWizardState((state) => state.overrides)
   const evidence = useEvidence()
