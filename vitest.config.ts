@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const SECONDS = 1_000
+/** What is waited for comes in a moment; a busy machine may take longer. */
+const POLL = { timeout: 20 * SECONDS }
 
 export default defineConfig({
   test: {
@@ -16,6 +18,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/embed/**/*.test.ts'],
           globalSetup: 'tests/browser/serveBuiltSite.ts',
+          expect: { poll: POLL },
           testTimeout: 60 * SECONDS,
           hookTimeout: 60 * SECONDS,
           // Each file has a Chromium of its own; more than two at once only slow each other down.

@@ -50,12 +50,12 @@ export function createOwnWizard(
     pageWords,
   }))
   evidence.request()
-  const later = createLoadStore<Later>(async () => ({ parts: laterParts, dataset }))
-  later.request()
   store.subscribe(({ answers, overrides }) => {
     decider.prepare({ model: groundsOf(overrides).model, answers })
   })
   const catalogue = { ...words.catalogue, ...own, subject }
+  const later = createLoadStore<Later>(async () => ({ parts: laterParts, dataset, catalogue }))
+  later.request()
   const drafts = createNoDrafts()
   const core = { dataset, model, catalogue, store, drafts, decider, groundsOf, evidence, later }
   return { ...core, isOwn: true, asked: dataset.questions, guest: null }

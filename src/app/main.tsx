@@ -1,5 +1,5 @@
 import { dataset } from 'virtual:dataset-core'
-import { catalogue } from 'virtual:words/en'
+import { catalogue } from 'virtual:first-words/en'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { compileModel } from '#engine/model/compileModel.ts'

@@ -15,6 +15,10 @@ declare module 'virtual:words/*' {
   export const catalogue: import('#schema/catalogue.ts').WizardCatalogue
 }
 
+declare module 'virtual:first-words/*' {
+  export const catalogue: import('#schema/catalogue.ts').FirstCatalogue
+}
+
 declare module 'virtual:page-words/*' {
   export const pageWords: import('#schema/catalogue.ts').PageWords
 }

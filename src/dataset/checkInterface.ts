@@ -29,7 +29,7 @@ export function checkInterface({ catalogues }: ShapedFiles): DatasetIssue[] {
     const expected = 'this file: it names the messages of every other language'
     return [...issues, { file: REFERENCE, path: '', value: undefined, expected }]
   }
-  const parts = ['ui', 'pages'] as const
+  const parts = ['ui', 'later', 'pages'] as const
   return [
     ...issues,
     ...[...catalogues].flatMap(([file, catalogue]) =>
@@ -40,7 +40,7 @@ export function checkInterface({ catalogues }: ShapedFiles): DatasetIssue[] {
 
 function compare(
   file: string,
-  part: 'ui' | 'pages',
+  part: 'ui' | 'later' | 'pages',
   messages: Catalogue['ui'],
   reference: Catalogue['ui'],
 ): DatasetIssue[] {

@@ -1,43 +1,73 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { loadDataset } from './loadDataset.ts'
+import type { Catalogue } from '#schema/catalogue.ts'
+import { type LoadedDataset, loadDataset } from './loadDataset.ts'
 import { loadDatasetFiles } from './loadDatasetFiles.ts'
 import { toCore } from './toCore.ts'
 
-const DATASET = 'virtual:dataset'
-const CORE = 'virtual:dataset-core'
-const EVIDENCE = 'virtual:evidence'
-const FACTS = [DATASET, CORE, EVIDENCE]
-const WORDS = /^virtual:(page-)?words\/([A-Za-z0-9-]+)$/
+const WORDS = /^virtual:(page-|first-)?words\/([A-Za-z0-9-]+)$/
+
+/** What makes the text of each module that holds facts. */
+const FACTS: ReadonlyMap<string, (loaded: LoadedDataset) => string> = new Map([
+  ['virtual:dataset-core', ({ dataset }) => toModule('dataset', toCore(dataset))],
+  ['virtual:dataset', toWholeDataset],
+  ['virtual:evidence', ({ evidence }) => toModule('evidence', evidence)],
+])
 
 /**
- * Hands the dataset to the browser already checked: `virtual:dataset` exports all that is weighed,
- * `virtual:dataset-core` as much of it as decides, `virtual:evidence` what stands behind it, `virtual:words/en` the words of the wizard in a
- * language, and `virtual:page-words/en` those of the pages around it. A mistake in the data stops
- * the build.
+ * Hands the data to the browser already checked, in parts that load at different times. A mistake in
+ * them stops the build.
+ *
+ * | module | exports |
+ * |---|---|
+ * | `virtual:dataset-core` | what decides |
+ * | `virtual:dataset` | that, with what explains it |
+ * | `virtual:evidence` | what stands behind both |
+ * | `virtual:first-words/en` | the words of the first page of the wizard, in a language |
+ * | `virtual:words/en` | those of the whole wizard |
+ * | `virtual:page-words/en` | those of the pages around it |
  */
 export function datasetPlugin(folder: string): Plugin {
   return {
     name: 'dataset',
-    resolveId: (id) => (FACTS.includes(id) || WORDS.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (FACTS.has(id) || WORDS.test(id) ? `\0${id}` : null),
     load(resolvedId) {
       const id = resolvedId.replace(/^\0/, '')
-      const [, isOfPages, language] = WORDS.exec(id) ?? []
-      if (!FACTS.includes(id) && language === undefined) return null
+      const [, part, language] = WORDS.exec(id) ?? []
+      const toFacts = FACTS.get(id)
+      if (!toFacts && language === undefined) return null
       for (const path of loadDatasetFiles(folder).keys()) this.addWatchFile(join(folder, path))
-      const { dataset, evidence, catalogues } = loadDataset(folder)
-      if (id === EVIDENCE) return `export const evidence = ${toExpression(evidence)}`
-      if (id === CORE) return `export const dataset = ${toExpression(toCore(dataset))}`
-      if (language === undefined) return `export const dataset = ${toExpression(dataset)}`
-      const catalogue = catalogues.get(language)
+      const loaded = loadDataset(folder)
+      if (toFacts) return toFacts(loaded)
+      const catalogue = loaded.catalogues.get(language ?? '')
       if (!catalogue) throw new Error(`There is no data/locales/${language}.json`)
-      const { pages, ...forWizard } = catalogue
-      const { formats, subject } = catalogue
-      return isOfPages
-        ? `export const pageWords = ${toExpression({ formats, subject, pages })}`
-        : `export const catalogue = ${toExpression(forWizard)}`
+      return toWords(catalogue, part)
     },
   }
+}
+
+/** What the core holds word for word is taken from there. */
+function toWholeDataset({ dataset }: LoadedDataset): string {
+  const { version, questions, useCases, ...rest } = dataset
+  return [
+    `import { dataset as core } from 'virtual:dataset-core'`,
+    `export const dataset = { ...core, ...${toExpression(rest)} }`,
+  ].join('\n')
+}
+
+function toWords(catalogue: Catalogue, part: string | undefined): string {
+  const { pages, later, ...first } = catalogue
+  const { language, formats, subject } = catalogue
+  if (part === 'first-') return toModule('catalogue', first)
+  if (part === 'page-') return toModule('pageWords', { formats, subject, pages })
+  return [
+    `import { catalogue as first } from 'virtual:first-words/${language}'`,
+    `export const catalogue = { ...first, later: ${toExpression(later)} }`,
+  ].join('\n')
+}
+
+function toModule(name: string, value: unknown): string {
+  return `export const ${name} = ${toExpression(value)}`
 }
 
 /** Engines read a long JSON text faster than the same object as source. */

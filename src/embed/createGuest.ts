@@ -1,5 +1,5 @@
 import type { HostSettings } from '#link/readHostSettings.ts'
-import type { WizardCatalogue } from '#schema/catalogue.ts'
+import type { FirstCatalogue } from '#schema/catalogue.ts'
 import { createDecider } from '#state/createDecider.ts'
 import { createGrounds, type DecidedOn } from '#state/createGrounds.ts'
 import { createGuestStore } from '#state/createGuestStore.ts'
@@ -13,7 +13,7 @@ import { loadLater } from './loadLater.ts'
 /** A wizard as the page around has it. It keeps nothing. */
 export function createGuest(
   { dataset, model }: DecidedOn,
-  catalogue: WizardCatalogue,
+  catalogue: FirstCatalogue,
   settings: HostSettings,
   does: Pick<Guest, 'restart' | 'onShared'>,
 ): Wizard & { readonly guest: Guest } {

@@ -1,5 +1,5 @@
 import { dataset } from 'virtual:dataset-core'
-import { catalogue } from 'virtual:words/en'
+import { catalogue } from 'virtual:first-words/en'
 import { compileModel } from '#engine/model/compileModel.ts'
 import '#ui/base.css'
 import '#ui/guest/GuestWithoutScripts.tsx'

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { readHostSettings } from '#link/readHostSettings.ts'
-import type { WizardCatalogue } from '#schema/catalogue.ts'
+import type { FirstCatalogue } from '#schema/catalogue.ts'
 import type { DecidedOn } from '#state/createGrounds.ts'
 import { adoptEarlyChoice } from '#ui/adoptEarlyChoice.ts'
 import { focusHeading } from '#ui/focusHeading.ts'
@@ -30,7 +30,7 @@ export function mountGuest(
   root: HTMLElement,
   frame: Window,
   grounds: DecidedOn,
-  catalogue: WizardCatalogue,
+  catalogue: FirstCatalogue,
 ): void {
   const said = createSaid(frame.location.search)
   let mounted: Root | null = null

@@ -1,7 +1,7 @@
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Model } from '#engine/model/model.ts'
 import { nameAnswer } from '#engine/model/nameAnswer.ts'
-import type { WizardCatalogue } from '#schema/catalogue.ts'
+import type { FirstCatalogue } from '#schema/catalogue.ts'
 import { translate } from '#words/translate.ts'
 
 /**
@@ -9,7 +9,7 @@ import { translate } from '#words/translate.ts'
  * topic stands before it: “What people know: Flask”, not “Flask”. Pure; never throws.
  */
 export function toAnswerName(
-  catalogue: WizardCatalogue,
+  catalogue: FirstCatalogue,
   model: Model,
   row: Pick<AnsweredRow, 'question' | 'row'>,
 ): string {

@@ -2,7 +2,7 @@ import type { WizardCatalogue } from '#schema/catalogue.ts'
 import type { Change } from '#schema/explanation.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
-import type { UiKey } from '#words/uiKey.ts'
+import type { WizardKey } from '#words/uiKey.ts'
 
 /**
  * Changed answers as the condition of a sentence: "answered “JSON” to “Interface” and marked “Data”
@@ -22,7 +22,7 @@ export function toChangePhrase(catalogue: WizardCatalogue, changes: readonly Cha
   return joinList(catalogue.formats, phrases)
 }
 
-function toKey({ from, to, importanceFrom, importanceTo }: Change): UiKey {
+function toKey({ from, to, importanceFrom, importanceTo }: Change): WizardKey {
   const before = importanceFrom ?? 'normal'
   if (from === to) return before === 'normal' ? 'changeImportance' : 'changeImportanceInstead'
   if (importanceTo === before) return 'changeOption'

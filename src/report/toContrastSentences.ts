@@ -5,7 +5,7 @@ import type { WizardCatalogue } from '#schema/catalogue.ts'
 import type { DatasetCore } from '#schema/dataset.ts'
 import { joinList } from '#words/joinList.ts'
 import { translate } from '#words/translate.ts'
-import type { UiKey } from '#words/uiKey.ts'
+import type { WizardKey } from '#words/uiKey.ts'
 import { toAnswerName } from './toAnswerName.ts'
 import type { Contrast } from './toContrast.ts'
 
@@ -41,7 +41,7 @@ export function toContrastSentences(
   })
 }
 
-function toKey({ role }: Standing, { kind, forLeader, forOther }: Contrast): UiKey {
+function toKey({ role }: Standing, { kind, forLeader, forOther }: Contrast): WizardKey {
   if (kind === 'level' && forLeader.length + forOther.length === 0) return 'whyNot-alike'
   return kind === 'ahead' && role === 'alternative' ? 'whyNot-ahead-alternative' : `whyNot-${kind}`
 }

@@ -2,7 +2,7 @@ import type { Decision } from '#engine/decide.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
 import type { DatasetCore } from '#schema/dataset.ts'
 import { translate } from '#words/translate.ts'
-import type { UiKey } from '#words/uiKey.ts'
+import type { WizardKey } from '#words/uiKey.ts'
 import { toRoundShare } from './toRoundShare.ts'
 import { toWeightingOutcomes, type WeightingOutcome } from './toWeightingOutcomes.ts'
 
@@ -10,7 +10,7 @@ import { toWeightingOutcomes, type WeightingOutcome } from './toWeightingOutcome
 const HARDLY = 40
 
 type Firm = Pick<Decision, 'verdict' | 'weightings' | 'standings' | 'firmness'>
-type Say = (key: UiKey, outcome: WeightingOutcome) => string
+type Say = (key: WizardKey, outcome: WeightingOutcome) => string
 
 /**
  * How often each framework that ever comes first does so when the answers are weighed otherwise, in
@@ -61,7 +61,7 @@ function toFirstKey({ verdict, weightings, firmness, standings }: Firm, first: W
   return isEvery ? 'firm-nearly-always' : 'firm-stays'
 }
 
-function toOtherKey(decision: Firm, outcome: WeightingOutcome, isRest: boolean): UiKey {
+function toOtherKey(decision: Firm, outcome: WeightingOutcome, isRest: boolean): WizardKey {
   if (outcome.framework === null) return isRest ? 'firm-rest-level' : 'firm-level-too'
   if (isRest) return 'firm-rest'
   return isHardlyAny(decision, outcome) ? 'firm-comes-hardly' : 'firm-comes'
@@ -74,7 +74,7 @@ function toAlternatives({ standings, weightings }: Firm): WeightingOutcome[] {
     .filter(({ count }) => count > 0)
 }
 
-function toAlternativeKey(decision: Firm, outcome: WeightingOutcome): UiKey {
+function toAlternativeKey(decision: Firm, outcome: WeightingOutcome): WizardKey {
   if (outcome.count === decision.weightings.samples) return 'firm-alternative-always'
   return isHardlyAny(decision, outcome) ? 'firm-alternative-hardly' : 'firm-alternative'
 }

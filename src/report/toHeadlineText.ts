@@ -3,7 +3,7 @@ import type { Firmness } from '#engine/firmness/assessFirmness.ts'
 import { isAtLeast } from '#engine/firmness/isAtLeast.ts'
 import { PER_HUNDRED } from '#engine/firmness/judgeStrength.ts'
 import type { Answers } from '#schema/answer.ts'
-import type { WizardCatalogue } from '#schema/catalogue.ts'
+import type { FirstCatalogue } from '#schema/catalogue.ts'
 import type { DatasetCore } from '#schema/dataset.ts'
 import { translate, type Values } from '#words/translate.ts'
 import type { UiKey } from '#words/uiKey.ts'
@@ -25,7 +25,7 @@ export interface HeadlineText {
  */
 export function toHeadlineText(
   { frameworks }: Pick<DatasetCore, 'frameworks'>,
-  catalogue: WizardCatalogue,
+  catalogue: FirstCatalogue,
   decision: Firm,
   answers: Answers,
 ): HeadlineText | null {

@@ -53,8 +53,10 @@ export const Catalogue = z.strictObject({
   formats: Language,
   direction: z.enum(['ltr', 'rtl']),
   subject: Subject,
-  /** The wizard. */
+  /** The questions of the wizard and the head of a result. */
   ui: z.record(z.string(), Message),
+  /** Whatever of the wizard is loaded after the first page. No name stands here and in `ui`. */
+  later: z.record(z.string(), Message),
   /** The pages around it, which are rendered when the site is built, and what a result loads late. */
   pages: z.record(z.string(), Message),
   /** Themes of questions. */
@@ -70,5 +72,7 @@ export type Catalogue = DeepReadonly<Omit<z.infer<typeof Catalogue>, 'questions'
 
 /** What the wizard needs of a catalogue. */
 export type WizardCatalogue = Omit<Catalogue, 'pages'>
+/** What it needs for its questions and the head of a result. */
+export type FirstCatalogue = Omit<WizardCatalogue, 'later'>
 /** What the pages around it need beside that. */
 export type PageWords = Pick<Catalogue, 'formats' | 'subject' | 'pages'>

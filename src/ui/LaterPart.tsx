@@ -24,7 +24,7 @@ export function LaterPart<Name extends keyof LaterProps>({
   if (state.kind === 'failed') return failed
   const Part: ComponentType<LaterProps[Name]> = state.loaded.parts[name]
   return (
-    <WithDataset dataset={state.loaded.dataset}>
+    <WithDataset dataset={state.loaded.dataset} catalogue={state.loaded.catalogue}>
       <Part {...props} />
     </WithDataset>
   )

@@ -1,5 +1,6 @@
 import type { ComponentType, RefObject } from 'react'
 import type { Decision } from '#engine/decide.ts'
+import type { WizardCatalogue } from '#schema/catalogue.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Notice } from '#state/notice.ts'
 import type { Given } from '#state/progress.ts'
@@ -28,10 +29,11 @@ export interface LaterProps {
 }
 
 /**
- * These parts, and the dataset with all that they explain. They are loaded after the page has been taken over, so that neither the first
+ * These parts, the dataset with all that they explain, and their words. They are loaded after the page has been taken over, so that neither the first
  * question nor the first result waits for them.
  */
 export interface Later {
   readonly parts: { readonly [Name in keyof LaterProps]: ComponentType<LaterProps[Name]> }
   readonly dataset: Dataset
+  readonly catalogue: WizardCatalogue
 }

@@ -1,5 +1,11 @@
-import type { Message, PageWords, Subject, WizardCatalogue } from '#schema/catalogue.ts'
-import type { PageKey, UiKey } from './uiKey.ts'
+import type {
+  FirstCatalogue,
+  Message,
+  PageWords,
+  Subject,
+  WizardCatalogue,
+} from '#schema/catalogue.ts'
+import type { PageKey, UiKey, WizardKey } from './uiKey.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 
@@ -7,12 +13,19 @@ const MINUS = '\u2212'
 const PLACEHOLDER = /\{([a-zA-Z]+)\}/g
 
 /**
- * A message of the wizard with its values and the words of the subject filled in. A message with
- * plural forms is chosen by the value `count`; numbers are written as the language writes them. A value that is not given leaves
- * its placeholder standing, which a test over all messages would show. Pure; never throws.
+ * A message of the wizard with its values and the words of the subject filled in; with the words of
+ * the first page only those of the first page. A message with plural forms is chosen by the value
+ * `count`; numbers are written as the language writes them. A value that is not given leaves its
+ * placeholder standing, which a test over all messages would show. Pure; never throws.
  */
-export function translate(catalogue: WizardCatalogue, key: UiKey, values: Values = {}): string {
-  return fill(catalogue, catalogue.ui[key] ?? key, values)
+export function translate(catalogue: WizardCatalogue, key: WizardKey, values?: Values): string
+export function translate(catalogue: FirstCatalogue, key: UiKey, values?: Values): string
+export function translate(
+  catalogue: FirstCatalogue & Partial<Pick<WizardCatalogue, 'later'>>,
+  key: WizardKey,
+  values: Values = {},
+): string {
+  return fill(catalogue, catalogue.ui[key] ?? catalogue.later?.[key] ?? key, values)
 }
 
 /** The same for a message of the pages around the wizard. */

@@ -92,7 +92,10 @@ function waitForPrograms(page: Page): void {
 }
 
 async function waitForProgram(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-starting'))
+  await page.waitForFunction(() => {
+    const { dataset } = document.documentElement
+    return dataset.starting === undefined && dataset.resuming === undefined
+  })
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))))
 }
 

@@ -25,14 +25,14 @@ describe('a link', () => {
   it('that is whole opens what the sender saw', async () => {
     const { page, close } = await openPage({ path: toPath(situations.clearPick) })
     await heading(page, 'Django')
-    expect(await status(page)).toContain('These answers came with a link.')
+    await expect.poll(() => status(page)).toContain('These answers came with a link.')
     await close()
   })
 
   it('made with older facts says so', async () => {
     const path = toPath(situations.clearPick).replace(/d=[\d-]+/, 'd=2026-05-01')
     const { page, close } = await openPage({ path })
-    expect(await status(page)).toContain('made with the facts of 1 May 2026')
+    await expect.poll(() => status(page)).toContain('made with the facts of 1 May 2026')
     await close()
   })
 
@@ -41,11 +41,15 @@ describe('a link', () => {
     const cut = `${whole.slice(0, whole.indexOf('-in'))}&s=result`
     const { page, close } = await openPage({ path: cut })
     await heading(page, 'Your answers')
-    expect(await status(page)).toContain('This link is damaged. One answer could be read')
+    await expect
+      .poll(() => status(page))
+      .toContain('This link is damaged. One answer could be read')
     await page.reload()
-    expect(await status(page)).toContain('This link is damaged. One answer could be read')
+    await expect
+      .poll(() => status(page))
+      .toContain('This link is damaged. One answer could be read')
     await press(page, 'Use these answers')
-    expect(await status(page)).toBe('')
+    await expect.poll(() => status(page)).toBe('')
     await page.getByText('Our own tables, which we design and keep changing').waitFor()
     await page.getByRole('button', { name: 'See the result' }).first().click()
     await heading(page, 'Django')
@@ -59,11 +63,11 @@ describe('a link', () => {
   ])('%s is told in a sentence and leads to the start', async (_, path, sentence) => {
     const { page, close } = await openPage({ path })
     await heading(page, firstTitle)
-    expect(await status(page)).toContain(sentence)
+    await expect.poll(() => status(page)).toContain(sentence)
     await page.reload()
-    expect(await status(page)).toContain(sentence)
+    await expect.poll(() => status(page)).toContain(sentence)
     await press(page, 'Dismiss')
-    expect(await status(page)).toBe('')
+    await expect.poll(() => status(page)).toBe('')
     await close()
   })
 
@@ -72,7 +76,7 @@ describe('a link', () => {
     await page.getByRole('radio', { name: firstOption }).check()
     await openByHand(page, toPath(situations.clearPick))
     await heading(page, 'Django')
-    expect(await status(page)).toContain('Your own are kept.')
+    await expect.poll(() => status(page)).toContain('Your own are kept.')
     await page.reload()
     await heading(page, 'Django')
     await press(page, 'Back to mine')
@@ -89,7 +93,7 @@ describe('a link', () => {
     await page.evaluate(() => history.back())
     await heading(page, firstTitle)
     expect(await page.getByRole('radio', { name: firstOption }).isChecked()).toBe(true)
-    expect(await status(page)).toBe('')
+    await expect.poll(() => status(page)).toBe('')
     await close()
   })
 
@@ -160,7 +164,9 @@ describe('an earlier visit', () => {
     await heading(page, second.title)
     await visit(page, '/')
     await heading(page, second.title)
-    expect(await status(page)).toContain('Your answers from an earlier visit are still here.')
+    await expect
+      .poll(() => status(page))
+      .toContain('Your answers from an earlier visit are still here.')
     await press(page, 'Start over')
     await heading(page, firstTitle)
     await page.reload()
@@ -194,7 +200,7 @@ describe('what cannot be read of an earlier visit', () => {
     const { page, close } = await openPage({
       before: () => localStorage.setItem('framework-wizard:progress', 'a=9.from-the-future.zz'),
     })
-    expect(await status(page)).toContain('could not be read')
+    await expect.poll(() => status(page)).toContain('could not be read')
     await page.getByRole('radio', { name: firstOption }).check()
     const kept = await page.evaluate(() => localStorage.getItem('framework-wizard:unread'))
     expect(kept).toBe('a=9.from-the-future.zz')
@@ -214,11 +220,11 @@ describe('a browser that keeps nothing', () => {
       },
     })
     await page.getByRole('radio', { name: firstOption }).check()
-    expect(await status(page)).toContain('This browser keeps nothing for us.')
+    await expect.poll(() => status(page)).toContain('This browser keeps nothing for us.')
     await press(page, 'Dismiss')
     await press(page, 'Continue')
     await heading(page, second.title)
-    expect(await status(page)).toBe('')
+    await expect.poll(() => status(page)).toBe('')
     await page.reload()
     await heading(page, second.title)
     await close()

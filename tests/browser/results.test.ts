@@ -145,10 +145,12 @@ describe('a result', () => {
   it('lists what is still open', async () => {
     const { page, close } = await openPage({ path: toPath(situations.clearPick) })
     const open = page.getByRole('region', { name: 'Still open' })
-    expect(await open.getByRole('button').allTextContents()).toEqual([
-      'Where will it run?',
-      'Which framework do your people know well, or use everywhere else?',
-    ])
+    await expect
+      .poll(() => open.getByRole('button').allTextContents())
+      .toEqual([
+        'Where will it run?',
+        'Which framework do your people know well, or use everywhere else?',
+      ])
     await close()
   })
 })
@@ -158,11 +160,11 @@ describe('a typical project', () => {
     const { page, close } = await openPage()
     await page.getByRole('button', { name: /^An online shop/ }).click()
     await heading(page, 'Your answers')
-    expect(await page.getByText('(assumed)').count()).toBe(11)
+    await expect.poll(() => page.getByText('(assumed)').count()).toBe(11)
     await press(page, 'Change: Staff screens')
     await press(page, 'Keep this answer')
     await heading(page, 'Your answers')
-    expect(await page.getByText('(assumed)').count()).toBe(10)
+    await expect.poll(() => page.getByText('(assumed)').count()).toBe(10)
     await page.getByRole('button', { name: 'See the result' }).first().click()
     await heading(page, 'Django')
     await close()

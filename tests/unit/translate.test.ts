@@ -6,7 +6,8 @@ import { translate } from '#words/translate.ts'
 
 /** A catalogue with four messages under names that the code knows. */
 function speak(language: string, points: WizardCatalogue['ui'][string]): WizardCatalogue {
-  const ui = { points, back: 'Back', checkedOn: 'checked {day}', reasonsFor: '{favoured}, {rival}' }
+  const ui = { points, back: 'Back', checkedOn: 'checked {day}' }
+  const later = { reasonsFor: '{favoured}, {rival}' }
   const subject = { ...real.subject, thing: 'database' }
   const nothing = {
     subject,
@@ -15,6 +16,7 @@ function speak(language: string, points: WizardCatalogue['ui'][string]): WizardC
     terms: {},
     questions: {},
     useCases: {},
+    later,
   }
   return { $schema: 'x', language, formats: language, direction: 'ltr', ui, ...nothing }
 }

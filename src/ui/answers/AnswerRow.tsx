@@ -1,10 +1,10 @@
 import type { Question } from '#schema/question.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { isLocked } from '#ui/guest/isLocked.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
-import type { UiKey } from '#words/uiKey.ts'
+import type { WizardKey } from '#words/uiKey.ts'
 import styles from './AnswerList.module.css'
 import { AnswerMark } from './AnswerMark.tsx'
 import { AnswerSelect } from './AnswerSelect.tsx'
@@ -16,14 +16,14 @@ interface AnswerRowProps {
 }
 
 /** On the result an answer is changed where it stands; the link leads to what explains it. */
-function toVerb(page: AnswerRowProps['page'], isAnswered: boolean): UiKey {
+function toVerb(page: AnswerRowProps['page'], isAnswered: boolean): WizardKey {
   if (page === 'result') return 'explainTopic'
   return isAnswered ? 'changeTopic' : 'answerTopic'
 }
 
 /** One question, what was answered, how much it matters, and the way to change it. */
 export function AnswerRow({ question, page }: AnswerRowProps) {
-  const t = useText()
+  const t = useLaterText()
   const { catalogue, store, guest } = useWizard()
   const answer = useWizardState(({ answers }) => answers[question.id])
   const texts = catalogue.questions[question.id]

@@ -2,7 +2,7 @@ import type { ChosenAnswer } from '#schema/answer.ts'
 import type { Question } from '#schema/question.ts'
 import { toOfferedImportances } from '#state/toOfferedImportances.ts'
 import { withImportance } from '#state/withImportance.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './AnswerList.module.css'
 
@@ -16,7 +16,7 @@ interface ImportanceSelectProps {
 
 /** How much an answer matters, in a list of answers. */
 export function ImportanceSelect({ question, answer, topic, isTried }: ImportanceSelectProps) {
-  const t = useText()
+  const t = useLaterText()
   const { store } = useWizard()
   const option = question.options.find(({ id }) => id === answer.option)
   const offered = option ? toOfferedImportances(option) : []

@@ -3,7 +3,7 @@ import type { Framework } from '#schema/framework.ts'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { useFacts } from '#ui/facts/useFacts.ts'
 import { useIsTakenOver } from '#ui/useIsTakenOver.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import styles from './ComparisonControls.module.css'
 
 /** What of the comparison a person wants to see. */
@@ -25,7 +25,7 @@ interface ComparisonControlsProps {
  */
 export function ComparisonControls(props: ComparisonControlsProps) {
   const { frameworks, themes, choice, onChange } = props
-  const t = useText()
+  const t = useLaterText()
   const { catalogue } = useFacts()
   const toggle = (id: string, isShown: boolean) => {
     const shown = frameworks

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { selectCriteria } from '#report/selectCriteria.ts'
 import type { Dataset } from '#schema/dataset.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { ComparisonControls } from './ComparisonControls.tsx'
 import styles from './CriteriaComparison.module.css'
 import { CriterionFacts } from './CriterionFacts.tsx'
@@ -9,7 +9,7 @@ import { LevelTable } from './LevelTable.tsx'
 
 /** All criteria of all frameworks: the levels at a glance, then each with its fact and source. */
 export function CriteriaComparison({ dataset }: { readonly dataset: Dataset }) {
-  const t = useText()
+  const t = useLaterText()
   const { criteria, frameworks } = dataset
   const themes = [...new Set(criteria.map(({ theme }) => theme))]
   const [choice, setChoice] = useState({

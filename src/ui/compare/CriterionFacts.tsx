@@ -1,7 +1,7 @@
 import type { Criterion } from '#schema/criterion.ts'
 import type { Framework } from '#schema/framework.ts'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import styles from './CriterionFacts.module.css'
 import { FrameworkCells } from './FrameworkCells.tsx'
 import { LevelMark } from './LevelMark.tsx'
@@ -14,7 +14,7 @@ interface CriterionFactsProps {
 /** What each framework offers on one criterion: level, fact, source and the day it was checked. */
 export function CriterionFacts({ criterion, frameworks }: CriterionFactsProps) {
   const { id, name, levels, judgement } = criterion
-  const t = useText()
+  const t = useLaterText()
   return (
     <details className={styles.facts}>
       <summary>
@@ -35,7 +35,10 @@ export function CriterionFacts({ criterion, frameworks }: CriterionFactsProps) {
   )
 }
 
-function toCell(trait: Framework['traits'][string] | undefined, t: ReturnType<typeof useText>) {
+function toCell(
+  trait: Framework['traits'][string] | undefined,
+  t: ReturnType<typeof useLaterText>,
+) {
   if (!trait || !('because' in trait)) {
     return { mark: null, content: <p>{trait && 'notRated' in trait ? trait.notRated : null}</p> }
   }

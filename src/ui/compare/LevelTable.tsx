@@ -2,7 +2,7 @@ import type { Criterion } from '#schema/criterion.ts'
 import type { Framework } from '#schema/framework.ts'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { useFacts } from '#ui/facts/useFacts.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { LevelMark } from './LevelMark.tsx'
 import styles from './LevelTable.module.css'
 
@@ -15,7 +15,7 @@ interface LevelTableProps {
 
 /** Every level in one table; the name of a criterion leads to its facts. */
 export function LevelTable({ criteria, frameworks, isGrouped }: LevelTableProps) {
-  const t = useText()
+  const t = useLaterText()
   const { catalogue } = useFacts()
   const groups = isGrouped ? toGroups(criteria) : [{ theme: null, members: criteria }]
   return (
@@ -68,7 +68,7 @@ function toGroups(criteria: readonly Criterion[]) {
 }
 
 function Level({ trait }: { readonly trait: Framework['traits'][string] | undefined }) {
-  const t = useText()
+  const t = useLaterText()
   if (!trait || 'notRated' in trait) return t('notRated')
   return <LevelMark level={trait.level} spoken={t('levelSpoken', { level: trait.level })} />
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react'
 import { MOST_NAME_CHARACTERS, toDraftName } from '#state/drafts/toDraftName.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import styles from './Field.module.css'
 import { SecondaryButton } from './SecondaryButton.tsx'
 
@@ -22,7 +22,7 @@ interface NameFormProps {
 /** Asks for the name of a decision; one that cannot be seen is none, and is asked for again. */
 export function NameForm(props: NameFormProps) {
   const { label, submit, proposed, onName, onLeave, field, children } = props
-  const t = useText()
+  const t = useLaterText()
   const id = useId()
   const own = useRef<HTMLInputElement>(null)
   const input = field ?? own

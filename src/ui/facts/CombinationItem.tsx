@@ -1,11 +1,11 @@
 import type { Combination } from '#schema/combination.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import styles from './CombinationItem.module.css'
 import { SourceLine } from './SourceLine.tsx'
 
 /** One way to use two, in a section of its own: who does what, what it costs, and who does it. */
 export function CombinationItem({ combination }: { readonly combination: Combination }) {
-  const t = useText()
+  const t = useLaterText()
   const { title, split, cost, examples, source, checkedOn } = combination
   return (
     <li className={styles.combination}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 
 interface ExternalLinkProps {
   readonly to: string
@@ -8,7 +8,7 @@ interface ExternalLinkProps {
 
 /** A link that leaves the site. It opens beside it, and says so to readers. */
 export function ExternalLink({ to, children }: ExternalLinkProps) {
-  const t = useText()
+  const t = useLaterText()
   return (
     <a href={to} rel="noopener noreferrer" target="_blank">
       {children}

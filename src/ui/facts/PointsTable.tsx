@@ -1,6 +1,6 @@
 import type { Standing } from '#engine/verdict/rankFrameworks.ts'
 import type { PointsRow } from '#report/toPointsTable.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { formatPoints } from '#words/formatPoints.ts'
 import { FrameworkMark } from './FrameworkMark.tsx'
 import styles from './PointsTable.module.css'
@@ -16,7 +16,7 @@ interface PointsTableProps {
 
 /** What each answer gave to each framework, with the sums. A wide one scrolls, also by keyboard. */
 export function PointsTable({ label, standings, rows }: PointsTableProps) {
-  const t = useText()
+  const t = useLaterText()
   const { catalogue, dataset } = useFacts()
   const format = (points: number) => formatPoints(catalogue.formats, points)
   return (

@@ -1,5 +1,5 @@
 import { formatDay } from '#ui/formatDay.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 import { FreshOrOld } from './FreshOrOld.tsx'
 import styles from './SourceLine.module.css'
@@ -14,7 +14,7 @@ interface SourceLineProps {
 
 /** Where a fact can be looked up, how old it is, and that it is old where it is. */
 export function SourceLine({ source: id, checkedOn }: SourceLineProps) {
-  const t = useText()
+  const t = useLaterText()
   const { dataset, catalogue } = useFacts()
   if (!id) return <p className={styles.source}>{t('noSource')}</p>
   const source = dataset.sources?.find((candidate) => candidate.id === id)

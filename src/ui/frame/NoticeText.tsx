@@ -4,15 +4,16 @@ import type { ChangedParts, Notice } from '#state/notice.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { focusHeading } from '#ui/focusHeading.ts'
 import { formatDay } from '#ui/formatDay.ts'
-import { useText } from '#ui/useText.ts'
+import { useCatalogue } from '#ui/useCatalogue.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
-import type { UiKey } from '#words/uiKey.ts'
+import type { WizardKey } from '#words/uiKey.ts'
 import styles from './NoticeText.module.css'
 
 /** What is told, and what can be done. */
 export function NoticeText({ notice }: { readonly notice: Notice }) {
-  const t = useText()
+  const t = useLaterText()
   const { dataset, store } = useWizard()
   const levels = toStatedOverrides(dataset).length
   const hasOwn = useWizardState(({ setAside }) => setAside !== null)
@@ -51,7 +52,7 @@ interface NoticeAction {
     | 'setAsideRestored'
     | 'linkAdopted'
     | 'linkConfirmed'
-  readonly label: UiKey
+  readonly label: WizardKey
 }
 
 function toActions({ kind }: Notice, hasOwnBeside: boolean): readonly NoticeAction[] {
@@ -83,8 +84,9 @@ function toActions({ kind }: Notice, hasOwnBeside: boolean): readonly NoticeActi
 }
 
 function NoticeSentence({ notice }: { readonly notice: Notice }): string {
-  const t = useText()
-  const { dataset, catalogue } = useWizard()
+  const t = useLaterText()
+  const { dataset } = useWizard()
+  const catalogue = useCatalogue()
   const toChanged = ({ unknown, replaced }: ChangedParts) => [
     ...toParts(t, 'notice-link-unknown', unknown),
     ...toParts(t, 'notice-link-replaced', replaced),
@@ -115,7 +117,11 @@ function NoticeSentence({ notice }: { readonly notice: Notice }): string {
   }
 }
 
-function toParts(t: ReturnType<typeof useText>, key: UiKey, parts: readonly string[]): string[] {
+function toParts(
+  t: ReturnType<typeof useLaterText>,
+  key: WizardKey,
+  parts: readonly string[],
+): string[] {
   const values = { count: parts.length, codes: parts.join(', ') }
   return parts.length === 0 ? [] : [t(key, values)]
 }

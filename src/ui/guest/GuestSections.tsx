@@ -2,7 +2,7 @@ import type { Decision } from '#engine/decide.ts'
 import { AnswerList } from '#ui/answers/AnswerList.tsx'
 import { StandingList } from '#ui/result/StandingList.tsx'
 import { CopyField } from '#ui/share/CopyField.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import styles from './GuestApp.module.css'
 
 interface GuestSectionsProps {
@@ -14,7 +14,7 @@ interface GuestSectionsProps {
 
 /** What stands below the head of a result in a frame. */
 export function GuestSections({ decision, link, onShared }: GuestSectionsProps) {
-  const t = useText()
+  const t = useLaterText()
   return (
     <>
       {decision.verdict.kind === 'open' ? null : (

@@ -1,11 +1,11 @@
 import { RulesOfThumb } from '#ui/page/RulesOfThumb.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import styles from './GuestApp.module.css'
 import { GuestFoot } from './GuestFoot.tsx'
 
 /** What a frame holds where scripts do not run: rules of thumb, and the ways to the whole site. */
 export function GuestWithoutScripts() {
-  const t = useText()
+  const t = useLaterText()
   return (
     <div className={styles.page} data-without-scripts="">
       <main>

@@ -2,7 +2,7 @@ import { findUnanswered } from '#state/findUnanswered.ts'
 import type { QuickPlan } from '#state/planQuick.ts'
 import { PrimaryButton } from '#ui/controls/PrimaryButton.tsx'
 import { SecondaryButton } from '#ui/controls/SecondaryButton.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './OverviewScreen.module.css'
@@ -14,7 +14,7 @@ interface OverviewActionsProps {
 
 /** On to the result, or to the questions that are still worth asking; the better way stands first. */
 export function OverviewActions({ plan }: OverviewActionsProps) {
-  const t = useText()
+  const t = useLaterText()
   const { asked, store } = useWizard()
   const answers = useWizardState((state) => state.answers)
   const openResult = () => {

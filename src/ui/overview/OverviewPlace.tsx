@@ -1,21 +1,17 @@
 import { LaterFailure } from '#ui/LaterFailure.tsx'
 import { LaterPart } from '#ui/LaterPart.tsx'
+import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
 import { useText } from '#ui/useText.ts'
+import styles from './OverviewScreen.module.css'
 
-/** Where all answers stand on one page. */
+/** All answers on one page, under a heading that is there at once and keeps the focus. */
 export function OverviewPlace() {
   const t = useText()
+  useDocumentTitle(t('pageTitleOverview'))
   return (
-    <LaterPart
-      name="OverviewScreen"
-      props={{}}
-      loading={<h1 tabIndex={-1}>{t('overviewTitle')}</h1>}
-      failed={
-        <>
-          <h1 tabIndex={-1}>{t('overviewTitle')}</h1>
-          <LaterFailure />
-        </>
-      }
-    />
+    <div className={styles.screen}>
+      <h1 tabIndex={-1}>{t('overviewTitle')}</h1>
+      <LaterPart name="OverviewScreen" props={{}} failed={<LaterFailure />} />
+    </div>
   )
 }

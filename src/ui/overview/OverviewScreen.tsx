@@ -4,8 +4,7 @@ import { planQuick } from '#state/planQuick.ts'
 import { AnswerList } from '#ui/answers/AnswerList.tsx'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { ModeChoice } from '#ui/controls/ModeChoice.tsx'
-import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { OverviewActions } from './OverviewActions.tsx'
@@ -17,7 +16,7 @@ const FEW = 6
 
 /** All answers on one page, before the result: what matters most can only be judged here. */
 export function OverviewScreen() {
-  const t = useText()
+  const t = useLaterText()
   const { dataset, asked, model, store, guest } = useWizard()
   const mode = useWizardState((state) => state.mode)
   const answers = useWizardState((state) => state.answers)
@@ -32,10 +31,8 @@ export function OverviewScreen() {
   const openKey = plan && plan.stop === null ? 'overviewOpenEarly' : 'overviewOpen'
   const isAll = asked.length === dataset.questions.length
   const noneOpenKey = isAll ? 'overviewNoneOpen' : 'overviewAllAsked'
-  useDocumentTitle(t('pageTitleOverview'))
   return (
-    <div className={styles.screen}>
-      <h1 tabIndex={-1}>{t('overviewTitle')}</h1>
+    <>
       {plan ? <StopOffer plan={plan} /> : null}
       {hasAssumed ? <p className={styles.note}>{t('overviewAssumed')}</p> : null}
       {plan?.deciding && plan.stop === null ? null : (
@@ -62,6 +59,6 @@ export function OverviewScreen() {
           {t('startOver')}
         </LinkButton>
       </p>
-    </div>
+    </>
   )
 }

@@ -1,10 +1,10 @@
 import type { QuickPlan } from '#state/planQuick.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import styles from './OverviewScreen.module.css'
 
 /** That one may stop asking, and how that is known; or that usual answers are worth a look. */
 export function StopOffer({ plan }: { readonly plan: QuickPlan }) {
-  const t = useText()
+  const t = useLaterText()
   const { stop, left, deciding, next } = plan
   if (next !== null && stop === null && deciding !== null) {
     return <p className={styles.lead}>{t('usualDeciding', { count: deciding })}</p>

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { focusTrial } from '#ui/trial/focusTrial.ts'
 import { useDataset } from '#ui/useDataset.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './OwnLevels.module.css'
 import { toPublishedLevel } from './toPublishedLevel.ts'
@@ -14,7 +14,7 @@ interface LevelChoiceProps {
 
 /** How far a framework goes on a criterion: what is published, or a level of one's own instead. */
 export function LevelChoice({ framework, criterion }: LevelChoiceProps) {
-  const t = useText()
+  const t = useLaterText()
   const id = useId()
   const { store } = useWizard()
   const dataset = useDataset()

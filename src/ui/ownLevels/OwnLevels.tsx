@@ -3,7 +3,7 @@ import { toStatedOverrides } from '#report/toStatedOverrides.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { useDataset } from '#ui/useDataset.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { LevelChoice } from './LevelChoice.tsx'
 import styles from './OwnLevels.module.css'
@@ -11,7 +11,7 @@ import { OWN_LEVELS_ID } from './ownLevelsId.ts'
 
 /** The levels that a person has put in place of ours, and the way to put in more. */
 export function OwnLevels({ first }: { readonly first: string }) {
-  const t = useText()
+  const t = useLaterText()
   const { store } = useWizard()
   const dataset = useDataset()
   const own = toStatedOverrides(dataset)
@@ -69,7 +69,7 @@ export function OwnLevels({ first }: { readonly first: string }) {
 
 /** Any framework on any criterion. */
 function AddLevel({ first }: { readonly first: string }) {
-  const t = useText()
+  const t = useLaterText()
   const { dataset } = useWizard()
   const [framework, setFramework] = useState(first)
   const [criterion, setCriterion] = useState(dataset.criteria[0]?.id ?? '')

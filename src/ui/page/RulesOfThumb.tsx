@@ -1,12 +1,12 @@
 import { toRulesOfThumb } from '#report/toRulesOfThumb.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { joinList } from '#words/joinList.ts'
 import styles from './RulesOfThumb.module.css'
 
 /** Which framework comes first in which typical projects. */
 export function RulesOfThumb() {
-  const t = useText()
+  const t = useLaterText()
   const { dataset, model, catalogue } = useWizard()
   return (
     <>

@@ -1,12 +1,12 @@
 import { PageFooter } from '#ui/frame/PageFooter.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { PageLinks } from './PageLinks.tsx'
 import { RulesOfThumb } from './RulesOfThumb.tsx'
 import styles from './WithoutScripts.module.css'
 
 /** What can be had where scripts do not run: rules of thumb, and the pages that need none. */
 export function WithoutScripts() {
-  const t = useText()
+  const t = useLaterText()
   return (
     <div className={styles.page}>
       <header className={styles.header}>

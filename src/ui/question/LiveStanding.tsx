@@ -5,14 +5,14 @@ import { scoreFrameworks } from '#engine/verdict/scoreFrameworks.ts'
 import { toBarScale } from '#report/toBarScale.ts'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { StandingBar } from '#ui/facts/StandingBar.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './LiveStanding.module.css'
 
 /** How the frameworks stand with the answers so far, first to last. */
 export function LiveStanding() {
-  const t = useText()
+  const t = useLaterText()
   const { dataset, model } = useWizard()
   const answers = useWizardState((state) => state.answers)
   const rows = toAnsweredRows(model, answers)

@@ -3,7 +3,7 @@ import type { NamedAlternative } from '#engine/firmness/findAlternatives.ts'
 import { compareFrameworks } from '#engine/reasons/compareFrameworks.ts'
 import { toReason } from '#report/toReason.ts'
 import { useDataset } from '#ui/useDataset.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './AlternativeNotes.module.css'
 import { ReasonItem } from './ReasonItem.tsx'
@@ -23,7 +23,7 @@ interface AlternativeNoteProps {
 }
 
 function AlternativeNote({ decision, alternative }: AlternativeNoteProps) {
-  const t = useText()
+  const t = useLaterText()
   const { model } = useWizard()
   const dataset = useDataset()
   const framework = dataset.frameworks[alternative.framework]

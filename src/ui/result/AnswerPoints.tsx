@@ -1,6 +1,6 @@
 import type { BarScale } from '#report/toBarScale.ts'
 import type { GivenPoints } from '#report/toGivenPoints.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { formatPoints } from '#words/formatPoints.ts'
 import { joinList } from '#words/joinList.ts'
@@ -17,7 +17,7 @@ interface AnswerPointsProps {
 
 /** What each answer gave to one framework, on bars under its own; the figures are a table. */
 export function AnswerPoints({ name, total, parts, scale }: AnswerPointsProps) {
-  const t = useText()
+  const t = useLaterText()
   const { catalogue } = useWizard()
   const { given, nothing } = parts
   const topics = nothing.map((question) => catalogue.questions[question]?.topic ?? question)

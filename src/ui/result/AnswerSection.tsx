@@ -1,10 +1,10 @@
 import { AnswerList } from '#ui/answers/AnswerList.tsx'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 
 /** What the result goes back to, at its end. */
 export function AnswerSection() {
-  const t = useText()
+  const t = useLaterText()
   return (
     <ResultSection id="your-answers" title={t('yourAnswers')} isOnPaper={false}>
       <AnswerList page="result" />

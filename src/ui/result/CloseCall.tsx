@@ -2,7 +2,7 @@ import type { Decision } from '#engine/decide.ts'
 import { listDeciding } from '#engine/questions/listDeciding.ts'
 import { toLeaders } from '#report/toLeaders.ts'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './CloseCall.module.css'
 import { QuestionLinks } from './QuestionLinks.tsx'
@@ -12,7 +12,7 @@ const SHOWN_QUESTIONS = 3
 
 /** Where no one is ahead for certain: the questions that would decide, and something to try. */
 export function CloseCall({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const leaders = toLeaders(decision)
   if (leaders.length < 2) return null
   return (
@@ -26,7 +26,7 @@ export function CloseCall({ decision }: { readonly decision: Decision }) {
 }
 
 function DecidingQuestions({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const { model } = useWizard()
   const { answered, open, standings } = decision
   const deciding = listDeciding(model, answered, open, standings)

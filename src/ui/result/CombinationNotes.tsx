@@ -4,13 +4,13 @@ import { listLeading } from '#engine/verdict/listLeading.ts'
 import { CombinationItem } from '#ui/facts/CombinationItem.tsx'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { useDataset } from '#ui/useDataset.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './CombinationNotes.module.css'
 
 /** The ways to use two that these answers call for, where the pick is one of them. */
 export function CombinationNotes({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const dataset = useDataset()
   const answers = useWizardState((state) => state.answers)
   const leading = listLeading(decision.verdict).map(

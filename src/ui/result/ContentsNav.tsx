@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { goToPart } from '#ui/goToPart.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import styles from './ContentsNav.module.css'
 import { useContents } from './useContents.ts'
 
@@ -9,7 +9,7 @@ import { useContents } from './useContents.ts'
  * holds the answers.
  */
 export function ContentsNav({ page }: { readonly page: RefObject<HTMLElement | null> }) {
-  const t = useText()
+  const t = useLaterText()
   const contents = useContents(page)
   return (
     <nav className={styles.contents} aria-labelledby="contents-title">

@@ -1,13 +1,13 @@
 import type { Decision } from '#engine/decide.ts'
 import { toStatedFlips } from '#report/toStatedFlips.ts'
 import { FlipItem } from '#ui/trial/FlipItem.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './ResultDigest.module.css'
 
 /** The smallest change that would give another result. */
 export function DigestFlip({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const { model } = useWizard()
   const [flip] = toStatedFlips(model, decision.answered)
   if (!flip) return null

@@ -5,9 +5,10 @@ import type { LoadedEvidence } from '#state/loadedEvidence.ts'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { PageContext } from '#ui/page/pageContext.ts'
 import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
+import { useCatalogue } from '#ui/useCatalogue.ts'
 import { useDataset } from '#ui/useDataset.ts'
 import { useEvidence } from '#ui/useEvidence.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './EvidenceSections.module.css'
 import { FirstStepsSection } from './FirstStepsSection.tsx'
@@ -15,7 +16,7 @@ import { PrecedentSection } from './PrecedentSection.tsx'
 
 /** What comes after the verdict and loads after it: real projects and first steps. */
 export function EvidenceSections({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const state = useEvidence()
   if (toLeaders(decision).length === 0) return null
   switch (state.kind) {
@@ -34,7 +35,8 @@ interface LoadedSectionsProps {
 }
 
 function LoadedSections({ decision, loaded }: LoadedSectionsProps) {
-  const { catalogue, model } = useWizard()
+  const { model } = useWizard()
+  const catalogue = useCatalogue()
   const dataset = useDataset()
   const page = useMemo(() => {
     const everySource = { ...dataset, sources: loaded.evidence.sources }
@@ -53,7 +55,7 @@ function LoadedSections({ decision, loaded }: LoadedSectionsProps) {
 }
 
 function EvidenceFailure() {
-  const t = useText()
+  const t = useLaterText()
   return (
     <div className={styles.failure}>
       <p>{t('evidenceFailed')}</p>

@@ -3,15 +3,17 @@ import { findAssumptions } from '#engine/questions/findAssumptions.ts'
 import { toFirmnessSentences } from '#report/toFirmnessSentences.ts'
 import { toWeightingOutcomes } from '#report/toWeightingOutcomes.ts'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
-import { useText } from '#ui/useText.ts'
+import { useCatalogue } from '#ui/useCatalogue.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { joinList } from '#words/joinList.ts'
 import styles from './FirmnessSection.module.css'
 
 /** How firm the result is in words: weighed otherwise, and with the open questions answered. */
 export function FirmnessSection({ decision }: { readonly decision: Decision }) {
-  const t = useText()
-  const { dataset, catalogue } = useWizard()
+  const t = useLaterText()
+  const { dataset } = useWizard()
+  const catalogue = useCatalogue()
   const sentences = toFirmnessSentences(dataset, catalogue, decision)
   if (sentences.length === 0) return null
   const { samples } = decision.weightings
@@ -42,7 +44,7 @@ export function FirmnessSection({ decision }: { readonly decision: Decision }) {
 
 /** What the open questions could do to it, if there are any. */
 function OpenText({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const { model } = useWizard()
   const { answered, open, firmness } = decision
   if (open.length === 0) return null

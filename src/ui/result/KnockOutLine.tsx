@@ -3,12 +3,12 @@ import type { KnockOut } from '#engine/verdict/findKnockOuts.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { isLocked } from '#ui/guest/isLocked.ts'
 import { useDataset } from '#ui/useDataset.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 
 /** Why one answer rules one framework out: the answer, and the fact it meets. */
 export function KnockOutLine({ knockOut }: { readonly knockOut: KnockOut }) {
-  const t = useText()
+  const t = useLaterText()
   const { catalogue, model, store, guest } = useWizard()
   const dataset = useDataset()
   const { question, option } = nameAnswer(model, knockOut)

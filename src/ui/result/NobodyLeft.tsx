@@ -3,14 +3,16 @@ import type { RelaxationStep } from '#engine/verdict/findRelaxations.ts'
 import { toWayBackSentence } from '#report/toWayBackSentence.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { focusTrial } from '#ui/trial/focusTrial.ts'
-import { useText } from '#ui/useText.ts'
+import { useCatalogue } from '#ui/useCatalogue.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './NobodyLeft.module.css'
 
 /** When every pick is ruled out: the smallest ways to have one back. */
 export function NobodyLeft({ decision }: { readonly decision: Decision }) {
-  const t = useText()
-  const { dataset, catalogue, model, store } = useWizard()
+  const t = useLaterText()
+  const { dataset, model, store } = useWizard()
+  const catalogue = useCatalogue()
   const takeBack = (steps: readonly RelaxationStep[]) => {
     const { answers, changesTried, changeStarted } = store.getState()
     const idsOf = (kind: RelaxationStep['kind']) =>

@@ -1,7 +1,7 @@
 import type { Decision } from '#engine/decide.ts'
 import { findAssumptions } from '#engine/questions/findAssumptions.ts'
 import type { Reach } from '#engine/questions/judgeReach.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './OpenQuestions.module.css'
 import { QuestionLinks } from './QuestionLinks.tsx'
@@ -10,7 +10,7 @@ const REACHES: readonly Reach[] = ['alone', 'together', 'none']
 
 /** What is not known yet, by whether knowing it could change the verdict. */
 export function OpenQuestions({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const { model } = useWizard()
   const { answered, open, verdict } = decision
   if (open.length === 0) return null

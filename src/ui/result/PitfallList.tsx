@@ -4,7 +4,7 @@ import { toLeaders } from '#report/toLeaders.ts'
 import { PitfallColumns } from '#ui/facts/PitfallColumns.tsx'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
 import { useDataset } from '#ui/useDataset.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 
 /**
@@ -20,7 +20,7 @@ export function PitfallList({ decision }: { readonly decision: Decision }) {
 }
 
 function PitfallSection({ column }: { readonly column: number }) {
-  const t = useText()
+  const t = useLaterText()
   const dataset = useDataset()
   const answers = useWizardState((state) => state.answers)
   const framework = dataset.frameworks[column]

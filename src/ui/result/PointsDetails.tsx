@@ -1,13 +1,13 @@
 import type { Decision } from '#engine/decide.ts'
 import { toPointsTable } from '#report/toPointsTable.ts'
 import { PointsTable } from '#ui/facts/PointsTable.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './PointsDetails.module.css'
 
 /** The table behind the bars: what each answer gave to each framework. */
 export function PointsDetails({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const { model } = useWizard()
   return (
     <details className={styles.details}>

@@ -1,8 +1,8 @@
 import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
-import type { UiKey } from '#words/uiKey.ts'
+import type { WizardKey } from '#words/uiKey.ts'
 import styles from './ReasonColumns.module.css'
 import { ReasonList } from './ReasonList.tsx'
 
@@ -16,12 +16,12 @@ interface ReasonColumnsProps {
 
 /** The case for the pick and the case against it, both against the next in line. */
 export function ReasonColumns({ comparison, isLevel }: ReasonColumnsProps) {
-  const t = useText()
+  const t = useLaterText()
   const { dataset } = useWizard()
   const favoured = dataset.frameworks[comparison.favoured]?.name ?? ''
   const rival = dataset.frameworks[comparison.rival]?.name ?? ''
   const { positives, negatives, shownCount } = comparison.reasons
-  const toHelp = (): UiKey => {
+  const toHelp = (): WizardKey => {
     if (isLevel) return 'reasonsForLevelHelp'
     return comparison.isRivalRuledOut ? 'reasonsForOutHelp' : 'reasonsForHelp'
   }

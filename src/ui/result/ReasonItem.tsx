@@ -3,7 +3,7 @@ import { AnswerMark } from '#ui/answers/AnswerMark.tsx'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { LevelChoice } from '#ui/ownLevels/LevelChoice.tsx'
 import { useAssumptionWord } from '#ui/ownLevels/useAssumptionWord.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './ReasonItem.module.css'
@@ -16,7 +16,7 @@ interface ReasonItemProps {
 
 /** One reason: the answer, the facts it meets, and where they can be looked up. */
 export function ReasonItem({ reason, toldUnder }: ReasonItemProps) {
-  const t = useText()
+  const t = useLaterText()
   const { dataset, catalogue } = useWizard()
   const criterion = dataset.criteria.find(({ id }) => id === reason.criterion)
   const toLabel = ({ question, option }: Reason) =>
@@ -51,7 +51,7 @@ interface ReasonFactsProps {
 
 /** The facts of both sides, and a way to put in a level of one's own. */
 function ReasonFacts({ reason, criterionName }: ReasonFactsProps) {
-  const t = useText()
+  const t = useLaterText()
   const { facts, criterion } = reason
   return (
     <>

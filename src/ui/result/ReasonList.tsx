@@ -2,7 +2,7 @@ import type { Comparison } from '#engine/reasons/compareFrameworks.ts'
 import type { Contribution } from '#engine/reasons/explainMargin.ts'
 import { toReason } from '#report/toReason.ts'
 import { useDataset } from '#ui/useDataset.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './ReasonColumns.module.css'
 import { ReasonItem } from './ReasonItem.tsx'
@@ -18,7 +18,7 @@ interface ReasonListProps {
 
 /** Reasons on one side, strongest first; the smaller ones folded. */
 export function ReasonList({ comparison, contributions, shownCount, emptyText }: ReasonListProps) {
-  const t = useText()
+  const t = useLaterText()
   const shown = contributions.slice(0, shownCount)
   const folded = contributions.slice(shownCount)
   if (contributions.length === 0) return <p>{emptyText}</p>

@@ -4,7 +4,7 @@ import { toLeaders } from '#report/toLeaders.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { OwnLevels } from '#ui/ownLevels/OwnLevels.tsx'
 import { ShareSection } from '#ui/share/ShareSection.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { AlternativeNotes } from './AlternativeNotes.tsx'
 import { AnswerSection } from './AnswerSection.tsx'
@@ -32,7 +32,7 @@ interface ResultSectionsProps {
 
 /** All that stands below the head of a result. */
 export function ResultSections({ decision, page }: ResultSectionsProps) {
-  const t = useText()
+  const t = useLaterText()
   const { dataset, store, isOwn } = useWizard()
   const { comparison, verdict } = decision
   const { startedOver } = store.getState()

@@ -2,7 +2,7 @@ import type { Decision } from '#engine/decide.ts'
 import { nameAnswer } from '#engine/model/nameAnswer.ts'
 import { findWidestGap } from '#engine/reasons/findWidestGap.ts'
 import { useDataset } from '#ui/useDataset.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { joinList } from '#words/joinList.ts'
 import styles from './CloseCall.module.css'
@@ -15,7 +15,7 @@ interface SpikeNoteProps {
 
 /** One thing to build with each of the leaders, about what sets them furthest apart. */
 export function SpikeNote({ decision, leaders }: SpikeNoteProps) {
-  const t = useText()
+  const t = useLaterText()
   const { catalogue, model } = useWizard()
   const dataset = useDataset()
   const gap = findWidestGap(model, decision.answered, leaders)

@@ -5,14 +5,14 @@ import { toLeaders } from '#report/toLeaders.ts'
 import { toPartScale } from '#report/toPartScale.ts'
 import { toPointsTable } from '#report/toPointsTable.ts'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import styles from './StandingList.module.css'
 import { StandingRow } from './StandingRow.tsx'
 
 /** All frameworks with their points on bars from one zero line; the ruled-out ones stay. */
 export function StandingList({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const { model } = useWizard()
   const { standings } = decision
   const leaders = toLeaders(decision)

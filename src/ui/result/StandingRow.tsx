@@ -4,7 +4,7 @@ import type { GivenPoints } from '#report/toGivenPoints.ts'
 import { FoldSign } from '#ui/facts/FoldSign.tsx'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { StandingBar } from '#ui/facts/StandingBar.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { AnswerPoints } from './AnswerPoints.tsx'
 import { KnockOutList } from './KnockOutList.tsx'
@@ -23,7 +23,7 @@ interface StandingRowProps {
 
 /** One framework: name, bar, points and what rules it out; unfolded, what each answer gave it. */
 export function StandingRow({ standing, isLeader, scale, partScale, parts }: StandingRowProps) {
-  const t = useText()
+  const t = useLaterText()
   const { dataset } = useWizard()
   const { framework, points, ruledOutBy, role } = standing
   const { id = '', name = '' } = dataset.frameworks[framework] ?? {}

@@ -1,14 +1,14 @@
 import type { Contribution } from '#engine/reasons/explainMargin.ts'
 import type { Contrast } from '#report/toContrast.ts'
 import { SmallSection } from '#ui/facts/SmallSection.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { ReasonList } from './ReasonList.tsx'
 import styles from './WhyNotList.module.css'
 
 /** One framework beside one that leads: the strongest reasons on both sides, and their sums. */
 export function WhyNotCase({ contrast }: { readonly contrast: Contrast }) {
-  const t = useText()
+  const t = useLaterText()
   const { dataset } = useWizard()
   const { comparison, forLeader, forOther } = contrast
   const pick = dataset.frameworks[comparison.favoured]?.name ?? ''

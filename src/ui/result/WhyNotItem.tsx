@@ -4,7 +4,8 @@ import { toContrast } from '#report/toContrast.ts'
 import { toContrastSentences } from '#report/toContrastSentences.ts'
 import { FoldSign } from '#ui/facts/FoldSign.tsx'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
-import { useText } from '#ui/useText.ts'
+import { useCatalogue } from '#ui/useCatalogue.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { KnockOutList } from './KnockOutList.tsx'
 import { WhyNotCase } from './WhyNotCase.tsx'
@@ -22,8 +23,9 @@ interface WhyNotItemProps {
  * is anything on either.
  */
 export function WhyNotItem({ decision, other, leaders }: WhyNotItemProps) {
-  const t = useText()
-  const { dataset, catalogue, model } = useWizard()
+  const t = useLaterText()
+  const { dataset, model } = useWizard()
+  const catalogue = useCatalogue()
   const { id = '', name = '' } = dataset.frameworks[other.framework] ?? {}
   const contrasts = leaders.map((leader) => toContrast(model, decision, leader, other))
   const told = contrasts.filter(({ forLeader, forOther }) => forLeader.length + forOther.length > 0)

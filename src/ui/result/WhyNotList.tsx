@@ -1,7 +1,7 @@
 import type { Decision } from '#engine/decide.ts'
 import { toLeaders } from '#report/toLeaders.ts'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { joinList } from '#words/joinList.ts'
 import { WhyNotItem } from './WhyNotItem.tsx'
@@ -12,7 +12,7 @@ import styles from './WhyNotList.module.css'
  * the head of the result, who then have an item of their own.
  */
 export function WhyNotList({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const { dataset, catalogue } = useWizard()
   const columns = toLeaders(decision)
   const leaders = decision.standings.filter(({ framework }) => columns.includes(framework))

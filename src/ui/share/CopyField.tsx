@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import styles from '#ui/controls/Field.module.css'
 import { SecondaryButton } from '#ui/controls/SecondaryButton.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 
 interface CopyFieldProps {
   readonly label: string
@@ -11,7 +11,7 @@ interface CopyFieldProps {
 
 /** Text to copy with one press; it can be selected by hand where the browser refuses. */
 export function CopyField({ label, text, onCopied }: CopyFieldProps) {
-  const t = useText()
+  const t = useLaterText()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState<'copyDone' | 'copyByHand' | null>(null)

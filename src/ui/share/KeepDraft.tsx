@@ -6,7 +6,7 @@ import { findKept } from '#state/drafts/findKept.ts'
 import { toDraftContent } from '#state/toDraftContent.ts'
 import { NameForm } from '#ui/controls/NameForm.tsx'
 import { SecondaryButton } from '#ui/controls/SecondaryButton.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { KeptDraft } from './KeptDraft.tsx'
@@ -15,7 +15,7 @@ import { useDraftName } from './useDraftName.ts'
 
 /** The decision under a name in this browser; where it is kept already, as what. */
 export function KeepDraft({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const { dataset, model, store, drafts: draftStore } = useWizard()
   const told = useRef<HTMLDivElement>(null)
   /** What was to be updated, but another tab has deleted it. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import styles from '#ui/controls/Field.module.css'
 import { SecondaryButton } from '#ui/controls/SecondaryButton.tsx'
 import { saveFile } from '#ui/saveFile.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 
 /** A form in which something can be kept. */
 export interface KeepForm<Id extends string> {
@@ -21,7 +21,7 @@ type Told = 'copyDone' | 'keepSaved' | 'keepFailed'
 
 /** Something to keep, in one of several forms: copied, or saved as a file. */
 export function KeepField<Id extends string>({ forms, make }: KeepFieldProps<Id>) {
-  const t = useText()
+  const t = useLaterText()
   const id = useId()
   const [chosen, setChosen] = useState(forms[0].id)
   const [told, setTold] = useState<Told | null>(null)

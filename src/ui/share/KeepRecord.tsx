@@ -1,8 +1,9 @@
 import type { Decision } from '#engine/decide.ts'
 import { toLocalDay } from '#ui/toLocalDay.ts'
+import { useCatalogue } from '#ui/useCatalogue.ts'
 import { useDataset } from '#ui/useDataset.ts'
 import { useEvidence } from '#ui/useEvidence.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { KeepField } from './KeepField.tsx'
@@ -10,8 +11,9 @@ import { KEPT_FORMS, type KeptForm, toFile } from './keptForms.ts'
 
 /** The decision in a form to keep. What makes it loads when asked. */
 export function KeepRecord({ decision }: { readonly decision: Decision }) {
-  const t = useText()
-  const { model, catalogue, isOwn } = useWizard()
+  const t = useLaterText()
+  const { model, isOwn } = useWizard()
+  const catalogue = useCatalogue()
   const dataset = useDataset()
   const answers = useWizardState((state) => state.answers)
   const overrides = useWizardState((state) => state.overrides)

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import type { QrCode } from './makeQr.ts'
 import styles from './QrField.module.css'
 
 /** A link as a QR code, for somebody in the same room. What makes it loads when it is asked for. */
 export function QrField({ text }: { readonly text: string }) {
-  const t = useText()
+  const t = useLaterText()
   const [make, setMake] = useState<((text: string) => QrCode | null) | null>(null)
   const [isFailed, setFailed] = useState(false)
   const load = async () => {

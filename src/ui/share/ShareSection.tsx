@@ -4,7 +4,7 @@ import { toTeamLink } from '#report/team/toTeamLink.ts'
 import { toResultLink } from '#report/toResultLink.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { ResultSection } from '#ui/facts/ResultSection.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { CopyField } from './CopyField.tsx'
@@ -15,7 +15,7 @@ import styles from './ShareSection.module.css'
 
 /** A link to this result for others where there can be one, and the decision in forms to keep. */
 export function ShareSection({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const { isOwn } = useWizard()
   return (
     <ResultSection
@@ -34,7 +34,7 @@ export function ShareSection({ decision }: { readonly decision: Decision }) {
 }
 
 function SharedLink({ decision }: { readonly decision: Decision }) {
-  const t = useText()
+  const t = useLaterText()
   const { dataset, model } = useWizard()
   const answers = useWizardState((state) => state.answers)
   const overrides = useWizardState((state) => state.overrides)

@@ -2,12 +2,12 @@ import { useStore } from 'zustand'
 import { toFreeName } from '#state/drafts/toFreeName.ts'
 import { formatDay } from '#ui/formatDay.ts'
 import { toLocalDay } from '#ui/toLocalDay.ts'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 
 /** A name that no kept decision has: who comes first, and today. @param pick - `null`: nobody alone. */
 export function useDraftName(pick: string | null): string {
-  const t = useText()
+  const t = useLaterText()
   const { dataset, catalogue, drafts } = useWizard()
   const kept = useStore(drafts, (state) => state.drafts)
   const day = formatDay(catalogue.formats, toLocalDay(new Date()))

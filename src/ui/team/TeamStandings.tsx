@@ -3,13 +3,13 @@ import { toWhoRulesOut } from '#report/team/toWhoRulesOut.ts'
 import { toBarScale } from '#report/toBarScale.ts'
 import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import { StandingBar } from '#ui/facts/StandingBar.tsx'
-import { useText } from '#ui/useText.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import styles from './TeamBoard.module.css'
 import { useTeam } from './useTeam.ts'
 
 /** All frameworks by everybody's points together, with whose answer rules one out. */
 export function TeamStandings({ team }: { readonly team: Team }) {
-  const t = useText()
+  const t = useLaterText()
   const { grounds, t: say } = useTeam()
   const { standings } = team.decision
   const scale = toBarScale(

@@ -4,14 +4,16 @@ import type { Flip } from '#schema/explanation.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { isLocked } from '#ui/guest/isLocked.ts'
 import { useTryFlip } from '#ui/trial/useTryFlip.ts'
-import { useText } from '#ui/useText.ts'
+import { useCatalogue } from '#ui/useCatalogue.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { joinList } from '#words/joinList.ts'
 
 /** One way to another result in a sentence, and the way to try it. */
 export function FlipItem({ flip }: { readonly flip: Flip }) {
-  const t = useText()
-  const { dataset, catalogue, guest } = useWizard()
+  const t = useLaterText()
+  const { dataset, guest } = useWizard()
+  const catalogue = useCatalogue()
   const tryFlip = useTryFlip()
   // Answers that the page around has set are not to be tried otherwise there.
   const isFixed = flip.changes.some(({ question }) => isLocked(guest, question))

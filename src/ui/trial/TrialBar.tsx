@@ -8,18 +8,20 @@ import { toDifferencePhrase } from '#report/toDifferencePhrase.ts'
 import type { Given } from '#state/progress.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { focusHeading } from '#ui/focusHeading.ts'
-import { useText } from '#ui/useText.ts'
+import { useCatalogue } from '#ui/useCatalogue.ts'
+import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
 import { joinList } from '#words/joinList.ts'
-import type { UiKey } from '#words/uiKey.ts'
+import type { WizardKey } from '#words/uiKey.ts'
 import styles from './TrialBar.module.css'
 import { TRIAL_ID } from './trialId.ts'
 
 /** That something else is being tried, what they do to the verdict, and both ways on. */
 export function TrialBar({ before }: { readonly before: Given }) {
-  const t = useText()
-  const { dataset, catalogue, store } = useWizard()
+  const t = useLaterText()
+  const { dataset, store } = useWizard()
+  const catalogue = useCatalogue()
   const answers = useWizardState((state) => state.answers)
   const overrides = useWizardState((state) => state.overrides)
   const tried = toDifferencePhrase(
@@ -59,7 +61,7 @@ interface Outcome {
 }
 
 /** What becomes of it, in the words of the sentence that offered it. */
-function toOutcomeKey(was: Outcome, is: Outcome): UiKey {
+function toOutcomeKey(was: Outcome, is: Outcome): WizardKey {
   const isSame = was.kind === is.kind && was.names === is.names
   if (is.kind === 'tie') return isSame ? 'trial-tie-still' : 'trial-tie'
   if (is.kind !== 'pick') return `trial-${is.kind}`
@@ -69,7 +71,8 @@ function toOutcomeKey(was: Outcome, is: Outcome): UiKey {
 
 /** What answers and levels come to, and who leads then, by name. */
 function useOutcome({ answers, overrides }: Given): Outcome {
-  const { dataset, catalogue, groundsOf } = useWizard()
+  const { dataset, groundsOf } = useWizard()
+  const catalogue = useCatalogue()
   const { model } = groundsOf(overrides)
   const verdict = judgeRows(model, toAnsweredRows(model, answers))
   const names = listLeading(verdict).map((column) => dataset.frameworks[column]?.name ?? '')
