@@ -1,13 +1,15 @@
 import type { Place } from '#link/place.ts'
-import { readAddress } from '#link/readAddress.ts'
 import type { DatasetCore } from '#schema/dataset.ts'
 import type { DecidedOn } from '#state/createGrounds.ts'
+import type { LoadStore } from '#state/createLoadStore.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
-import type { DraftStore } from '#state/drafts/createDraftStore.ts'
 import type { Notice } from '#state/notice.ts'
 import { toFragmentOf } from '#state/toFragmentOf.ts'
 import type { WizardState } from '#state/wizardState.ts'
-import { toLink } from './toLink.ts'
+import { isPlain } from './isPlain.ts'
+import type { LoadedLater } from './loadedLater.ts'
+import type { ReadVisit } from './reading.ts'
+import { whenReady } from './whenReady.ts'
 
 /** While one of these is told, the address is what it tells about: a reload must find it again. */
 const UNREAD: readonly Notice['kind'][] = ['link-newer', 'link-too-long', 'link-unreadable']
@@ -26,15 +28,15 @@ interface Entry {
 /**
  * Keeps the address and the store in step: the answers stand after `#`, and every place a person
  * opens is one entry of the history. Going back and forth changes the place and keeps the answers;
- * an address that somebody typed or followed brings its own.
+ * an address that somebody typed or followed brings its own. While what reads it is on its way,
+ * nothing is written over it.
  */
 export function connectAddress(
-  grounds: DecidedOn,
+  { dataset }: Pick<DecidedOn, 'dataset'>,
   store: WizardStore,
-  drafts: DraftStore,
+  later: LoadStore<LoadedLater>,
   page: Window,
 ): void {
-  const { dataset } = grounds
   const { history, location } = page
   let isFollowing = false
   let isTravelling = false
@@ -54,26 +56,24 @@ export function connectAddress(
     // From the folder of the site, so that no query or shared path stands before other answers.
     else history[method](entry, '', `./#${toFragmentOf(dataset, store.getState(), notice)}`)
   }
-  const follow = (entry: Entry | null) => {
-    const address = readAddress(dataset, location)
-    const { place, mode } = address
-    const { linkOpened, placeOpened, modeChosen } = store.getState()
-    const link = toLink(grounds, address, drafts.getState().drafts)
-    if (link) {
-      const origin = entry && !entry.isBorrowed ? 'own' : 'outside'
-      linkOpened({ ...link, origin, epoch: entry?.epoch ?? null })
-    } else {
-      if (mode === 'full') modeChosen(mode)
-      if (place && isKnown(dataset, place)) placeOpened(place)
-    }
-  }
-  const arrive = (entry: Entry | null, isNew: boolean) => {
-    isFollowing = true
-    if (isNew || entry?.epoch !== store.getState().epoch) follow(entry)
+  const finish = (entry: Entry | null) => {
     // Opening a place takes away what is told of a link that brought nothing.
     if (entry && !isUnread()) openEntry(dataset, store, entry)
     isFollowing = false
     write(entry?.before ?? null, 'replaceState')
+  }
+  const arrive = (entry: Entry | null, isNew: boolean) => {
+    isFollowing = true
+    const isOther = isNew || entry?.epoch !== store.getState().epoch
+    if (!isOther || isPlain(location)) {
+      finish(entry)
+      return
+    }
+    whenReady(later, ({ reading }) => {
+      follow(dataset, store, entry, reading.readVisit(location))
+      finish(entry)
+    })
+    later.request()
   }
   /** Goes back to the entry before where that is the place to be, instead of adding another. */
   const travel = (from: Place | null) => {
@@ -108,6 +108,23 @@ export function connectAddress(
     if (isThere) write(reached.before, 'replaceState')
     else travel(reached?.place ?? null)
   })
+}
+
+/** Takes up what an address brings along. */
+function follow(
+  dataset: DatasetCore,
+  store: WizardStore,
+  entry: Entry | null,
+  { place, mode, link }: ReadVisit,
+): void {
+  const { linkOpened, placeOpened, modeChosen } = store.getState()
+  if (link) {
+    const origin = entry && !entry.isBorrowed ? 'own' : 'outside'
+    linkOpened({ ...link, origin, epoch: entry?.epoch ?? null })
+  } else {
+    if (mode === 'full') modeChosen(mode)
+    if (place && isKnown(dataset, place)) placeOpened(place)
+  }
 }
 
 function openEntry(dataset: DatasetCore, store: WizardStore, { place, returnTo }: Entry): void {

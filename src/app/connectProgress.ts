@@ -1,32 +1,38 @@
 import type { DatasetCore } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
-import { readKept } from '#state/readKept.ts'
 import { toFragmentOf } from '#state/toFragmentOf.ts'
 import type { WizardState } from '#state/wizardState.ts'
 import { attemptWith } from './attemptWith.ts'
 import { PROGRESS_KEY, SET_ASIDE_KEY, TRIAL_KEY, UNREAD_KEY } from './progressKey.ts'
+import type { Reading } from './reading.ts'
 
 /**
  * Takes up what this browser kept of an earlier visit, and from then on keeps the answers, as the
  * same text that stands in the address. Answers that came by a link are not kept over own ones,
  * and a tab in which nothing was answered writes nothing over what another tab kept. Where the
  * browser keeps nothing, the person is told and goes on.
+ *
+ * @param reading - `null` where nothing was kept: see `hasKept`.
  */
-export function connectProgress(dataset: DatasetCore, store: WizardStore, page: Window): void {
+export function connectProgress(
+  dataset: DatasetCore,
+  store: WizardStore,
+  reading: Pick<Reading, 'readKept'> | null,
+  page: Window,
+): void {
   const attempt = attemptWith(() => page.localStorage)
   let known = attempt((storage) => storage.getItem(PROGRESS_KEY))
-  const own = readKept(dataset, known)
-  const [setAside = null, tried = null] = [SET_ASIDE_KEY, TRIAL_KEY].map((key) =>
-    readKept(
-      dataset,
-      attempt((storage) => storage.getItem(key)),
-    ),
-  )
-  store.getState().progressFound({ own, setAside, trial: tried })
-  if (known !== null && !own) {
-    const unread = known
-    attempt((storage) => storage.setItem(UNREAD_KEY, unread))
-    store.getState().progressUnreadable()
+  if (reading) {
+    const own = reading.readKept(known)
+    const [setAside = null, trial = null] = [SET_ASIDE_KEY, TRIAL_KEY].map((key) =>
+      reading.readKept(attempt((storage) => storage.getItem(key))),
+    )
+    store.getState().progressFound({ own, setAside, trial })
+    if (known !== null && !own) {
+      const unread = known
+      attempt((storage) => storage.setItem(UNREAD_KEY, unread))
+      store.getState().progressUnreadable()
+    }
   }
 
   let isTold = false

@@ -54,9 +54,14 @@ export function createOwnWizard(
     decider.prepare({ model: groundsOf(overrides).model, answers })
   })
   const catalogue = { ...words.catalogue, ...own, subject }
-  const later = createLoadStore<Later>(async () => ({ parts: laterParts, dataset, catalogue }))
-  later.request()
   const drafts = createNoDrafts()
-  const core = { dataset, model, catalogue, store, drafts, decider, groundsOf, evidence, later }
+  const later = createLoadStore<Later>(async () => ({
+    parts: laterParts,
+    dataset,
+    catalogue,
+    drafts,
+  }))
+  later.request()
+  const core = { dataset, model, catalogue, store, decider, groundsOf, evidence, later }
   return { ...core, isOwn: true, asked: dataset.questions, guest: null }
 }

@@ -15,38 +15,64 @@ import { createWhenIdle } from '#ui/createWhenIdle.ts'
 import { prefetch } from '#ui/prefetch.ts'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
 import { connectAddress } from './connectAddress.ts'
-import { connectDrafts } from './connectDrafts.ts'
 import { connectProgress } from './connectProgress.ts'
-import { connectTrial } from './connectTrial.ts'
+import { hasKept } from './hasKept.ts'
+import { isPlain } from './isPlain.ts'
 import { loadEvidence } from './loadEvidence.ts'
-import { loadLater } from './loadLater.ts'
+import type { Reading } from './reading.ts'
+import { whenReady } from './whenReady.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
 
 const model = compileModel(dataset)
+const grounds = { dataset, model }
 const store = createWizardStore(dataset.questions, findFirstQuestion(model))
 const whenIdle = createWhenIdle(window)
 const decider = createDecider(whenIdle)
-const groundsOf = createGrounds({ dataset, model })
+const groundsOf = createGrounds(grounds)
 const evidence = createLoadStore(loadEvidence)
-const later = createLoadStore(loadLater)
-const drafts = connectDrafts(window)
-const core = { dataset, model, catalogue, store, drafts }
-const home = { isOwn: false, asked: dataset.questions, guest: null }
-const wizard = { ...core, decider, groundsOf, evidence, later, ...home }
-connectProgress(dataset, store, window)
-connectAddress({ dataset, model }, store, drafts, window)
-connectTrial(dataset, store, window)
-adoptEarlyChoice(store, root)
-prefetch(store, [later, evidence], whenIdle)
-store.subscribe(({ answers, overrides }) => {
-  decider.prepare({ model: groundsOf(overrides).model, answers })
-})
-
-hydrateRoot(
-  root,
-  <StrictMode>
-    <WizardRoot wizard={wizard} />
-  </StrictMode>,
+const later = createLoadStore(async () =>
+  (await import('./laterBundle.ts')).openLater(grounds, window),
 )
+const core = { dataset, model, catalogue, store, decider, groundsOf, evidence, later }
+const wizard = { ...core, isOwn: false, asked: dataset.questions, guest: null }
+let isShown = false
+
+if (isPlain(location) && !hasKept(window)) {
+  connect(null)
+  show(root)
+} else {
+  whenReady(later, ({ reading }) => {
+    connect(reading)
+    show(root)
+  })
+  // What cannot be read now is left as it stands, in the address and in the browser.
+  later.subscribe(({ kind }) => {
+    if (kind === 'failed') show(root)
+  })
+  later.request()
+}
+whenReady(later, ({ reading }) => reading.connectTrial(store))
+
+/** @param reading - `null` where there is nothing to read. */
+function connect(reading: Reading | null): void {
+  connectProgress(dataset, store, reading, window)
+  connectAddress(grounds, store, later, window)
+}
+
+function show(place: HTMLElement): void {
+  if (isShown) return
+  isShown = true
+  adoptEarlyChoice(store, place)
+  prefetch(store, [later, evidence], whenIdle)
+  store.subscribe(({ answers, overrides }) => {
+    decider.prepare({ model: groundsOf(overrides).model, answers })
+  })
+  hydrateRoot(
+    place,
+    <StrictMode>
+      <WizardRoot wizard={wizard} />
+    </StrictMode>,
+  )
+}

@@ -8,7 +8,6 @@ import { createDecider } from '#state/createDecider.ts'
 import { createGrounds } from '#state/createGrounds.ts'
 import { createLoadStore } from '#state/createLoadStore.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
-import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { GuestRoot } from '#ui/guest/GuestRoot.tsx'
@@ -44,7 +43,6 @@ function createWizard(): Omit<Wizard, 'guest'> {
     model,
     catalogue,
     store: createWizardStore(dataset.questions, findFirstQuestion(model)),
-    drafts: createNoDrafts(),
     decider: createDecider(() => () => {}),
     groundsOf: createGrounds({ dataset, model }),
     evidence: createLoadStore(async () => ({ evidence, pageWords })),

@@ -4,7 +4,6 @@ import { createDecider } from '#state/createDecider.ts'
 import { createGrounds, type DecidedOn } from '#state/createGrounds.ts'
 import { createGuestStore } from '#state/createGuestStore.ts'
 import { createLoadStore } from '#state/createLoadStore.ts'
-import { createNoDrafts } from '#state/drafts/createNoDrafts.ts'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
 import { prefetch } from '#ui/prefetch.ts'
 import type { Guest, Wizard } from '#ui/wizard.ts'
@@ -30,7 +29,6 @@ export function createGuest(
     model,
     catalogue,
     store,
-    drafts: createNoDrafts(),
     decider,
     groundsOf: createGrounds({ dataset, model }),
     evidence: createLoadStore(() => new Promise(() => {})),

@@ -1,4 +1,4 @@
-import { createStore } from 'zustand/vanilla'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 
 /** `loading` also before anybody asked for it. */
 export type LoadState<T> =
@@ -6,16 +6,23 @@ export type LoadState<T> =
   | { readonly kind: 'ready'; readonly loaded: T }
   | { readonly kind: 'failed' }
 
-export type LoadStore<T> = ReturnType<typeof createLoadStore<T>>
+/** Something that is there or comes: what is known of it, and asking for it. */
+export interface LoadStore<T>
+  extends Pick<StoreApi<LoadState<T>>, 'getState' | 'getInitialState' | 'subscribe'> {
+  /** Asks for it; nothing happens where it is there or on its way. */
+  readonly request: () => void
+}
 
 /** Fetches something once somebody asks, and again where that has failed. */
-export function createLoadStore<T>(load: () => Promise<T>) {
+export function createLoadStore<T>(load: () => Promise<T>): LoadStore<T> {
   const store = createStore<LoadState<T>>(() => ({ kind: 'loading' }))
   let isAsked = false
+  const { getState, getInitialState, subscribe } = store
   return {
-    ...store,
-    /** Asks for it; nothing happens where it is there or on its way. */
-    request: (): void => {
+    getState,
+    getInitialState,
+    subscribe,
+    request: () => {
       if (isAsked) return
       isAsked = true
       store.setState({ kind: 'loading' }, true)

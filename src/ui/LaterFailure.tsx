@@ -1,12 +1,15 @@
+import { useStore } from 'zustand'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import styles from './LaterFailure.module.css'
 import { useText } from './useText.ts'
 import { useWizard } from './useWizard.ts'
 
-/** What stands in the place of a part that could not be loaded. */
+/** That the later parts could not be loaded, and the ways on; nothing where they could. */
 export function LaterFailure() {
   const t = useText()
   const { later } = useWizard()
+  const { kind } = useStore(later)
+  if (kind !== 'failed') return null
   return (
     <div className={styles.failure}>
       <p>{t('laterFailed')}</p>

@@ -1,15 +1,13 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { LaterProps } from './later.ts'
 import { useLater } from './useLater.ts'
-import { WithDataset } from './WithDataset.tsx'
+import { WithLater } from './WithLater.tsx'
 
 interface LaterPartProps<Name extends keyof LaterProps> {
   readonly name: Name
   readonly props: LaterProps[Name]
   /** What stands in its place until it has come. */
   readonly loading?: ReactNode
-  /** What stands there where it does not come. */
-  readonly failed?: ReactNode
 }
 
 /** A part of the wizard that is not there from the beginning. */
@@ -17,15 +15,15 @@ export function LaterPart<Name extends keyof LaterProps>({
   name,
   props,
   loading = null,
-  failed = null,
 }: LaterPartProps<Name>) {
   const state = useLater()
   if (state.kind === 'loading') return loading
-  if (state.kind === 'failed') return failed
+  // What has failed is told once for the whole page.
+  if (state.kind === 'failed') return null
   const Part: ComponentType<LaterProps[Name]> = state.loaded.parts[name]
   return (
-    <WithDataset dataset={state.loaded.dataset} catalogue={state.loaded.catalogue}>
+    <WithLater later={state.loaded}>
       <Part {...props} />
-    </WithDataset>
+    </WithLater>
   )
 }

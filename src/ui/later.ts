@@ -2,6 +2,7 @@ import type { ComponentType, RefObject } from 'react'
 import type { Decision } from '#engine/decide.ts'
 import type { WizardCatalogue } from '#schema/catalogue.ts'
 import type { Dataset } from '#schema/dataset.ts'
+import type { DraftStore } from '#state/drafts/createDraftStore.ts'
 import type { Notice } from '#state/notice.ts'
 import type { Given } from '#state/progress.ts'
 
@@ -29,11 +30,13 @@ export interface LaterProps {
 }
 
 /**
- * These parts, the dataset with all that they explain, and their words. They are loaded after the page has been taken over, so that neither the first
+ * These parts, the dataset with all that they explain, and what else they need. They are loaded after the page has been taken over, so that neither the first
  * question nor the first result waits for them.
  */
 export interface Later {
   readonly parts: { readonly [Name in keyof LaterProps]: ComponentType<LaterProps[Name]> }
   readonly dataset: Dataset
   readonly catalogue: WizardCatalogue
+  /** Decisions that this browser keeps under a name. */
+  readonly drafts: DraftStore
 }

@@ -5,7 +5,6 @@ import type { Decider } from '#state/createDecider.ts'
 import type { createGrounds } from '#state/createGrounds.ts'
 import type { LoadStore } from '#state/createLoadStore.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
-import type { DraftStore } from '#state/drafts/createDraftStore.ts'
 import type { LoadedEvidence } from '#state/loadedEvidence.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Later } from './later.ts'
@@ -29,8 +28,6 @@ export interface Wizard extends Facts {
   readonly dataset: DatasetCore
   readonly model: Model
   readonly store: WizardStore
-  /** Decisions that this browser keeps under a name. */
-  readonly drafts: DraftStore
   readonly decider: Decider
   /** The dataset and its model with a person's own levels in them. */
   readonly groundsOf: ReturnType<typeof createGrounds>

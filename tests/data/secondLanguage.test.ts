@@ -20,7 +20,7 @@ describe('a catalogue in a second language', () => {
   it('may have fewer or more plural forms than English', () => {
     const forms = { few: '{count} few', many: '{count} many', other: '{count} other' }
     expect(
-      issuesInGerman({ 'ui.points': forms, 'ui.overviewOpen': { other: '{count}.' } }),
+      issuesInGerman({ 'ui.points': forms, 'later.overviewOpen': { other: '{count}.' } }),
     ).toEqual([])
     expect(issuesInGerman({ 'ui.points': '{count} Punkte' })).toEqual([])
   })

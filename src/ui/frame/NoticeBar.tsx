@@ -1,3 +1,4 @@
+import { LaterFailure } from '#ui/LaterFailure.tsx'
 import { LaterPart } from '#ui/LaterPart.tsx'
 import { useWizardState } from '#ui/useWizardState.ts'
 import styles from './NoticeBar.module.css'
@@ -7,6 +8,7 @@ export function NoticeBar() {
   const notice = useWizardState((state) => state.notice)
   return (
     <div className={styles.place} role="status" data-paper="off">
+      <LaterFailure />
       {notice ? <LaterPart name="NoticeText" props={{ notice }} /> : null}
     </div>
   )

@@ -1,4 +1,5 @@
 import { QuestionProgress } from '#ui/frame/QuestionProgress.tsx'
+import { LaterFailure } from '#ui/LaterFailure.tsx'
 import { OverviewPlace } from '#ui/overview/OverviewPlace.tsx'
 import { QuestionScreen } from '#ui/question/QuestionScreen.tsx'
 import { toScreenName } from '#ui/toScreenName.ts'
@@ -27,6 +28,7 @@ export function GuestApp({ guest }: { readonly guest: Guest }) {
       <main>
         {question && asked.includes(question) ? <QuestionProgress question={question.id} /> : null}
         <UnreadNote unread={guest.unread} />
+        <LaterFailure />
         <TrialPlace />
         <div key={shown}>
           {question ? (

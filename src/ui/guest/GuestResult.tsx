@@ -1,6 +1,5 @@
 import { toHeadlineText } from '#report/toHeadlineText.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
-import { LaterFailure } from '#ui/LaterFailure.tsx'
 import { LaterPart } from '#ui/LaterPart.tsx'
 import { ResultDigest } from '#ui/result/ResultDigest.tsx'
 import { useVerdictNames } from '#ui/result/useVerdictNames.ts'
@@ -43,11 +42,7 @@ export function GuestResult({ guest }: { readonly guest: Guest }) {
         </p>
       )}
       {isInline ? (
-        <LaterPart
-          name="GuestSections"
-          props={{ decision, link, onShared: guest.onShared }}
-          failed={<LaterFailure />}
-        />
+        <LaterPart name="GuestSections" props={{ decision, link, onShared: guest.onShared }} />
       ) : null}
       <p className={styles.ways}>
         <LinkButton onPress={() => store.getState().placeOpened({ kind: 'overview' })}>

@@ -1,4 +1,3 @@
-import { LaterFailure } from '#ui/LaterFailure.tsx'
 import { LaterPart } from '#ui/LaterPart.tsx'
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
 import { useText } from '#ui/useText.ts'
@@ -11,7 +10,7 @@ export function OverviewPlace() {
   return (
     <div className={styles.screen}>
       <h1 tabIndex={-1}>{t('overviewTitle')}</h1>
-      <LaterPart name="OverviewScreen" props={{}} failed={<LaterFailure />} />
+      <LaterPart name="OverviewScreen" props={{}} />
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import type { Question } from '#schema/question.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
-import { LaterFailure } from '#ui/LaterFailure.tsx'
 import { LaterPart } from '#ui/LaterPart.tsx'
 import { useText } from '#ui/useText.ts'
 import { useWizard } from '#ui/useWizard.ts'
@@ -25,7 +24,7 @@ export function QuestionAside({ question }: { readonly question: Question }) {
             {t(isShown ? 'liveHide' : 'liveShow')}
           </LinkButton>
           {isShown ? (
-            <LaterPart name="LiveStanding" props={{}} failed={<LaterFailure />} />
+            <LaterPart name="LiveStanding" props={{}} />
           ) : (
             <p className={styles.why}>{t('liveWhy')}</p>
           )}

@@ -1,6 +1,5 @@
 import { useRef } from 'react'
 import { toHeadlineText } from '#report/toHeadlineText.ts'
-import { LaterFailure } from '#ui/LaterFailure.tsx'
 import { LaterPart } from '#ui/LaterPart.tsx'
 import { useDecision } from '#ui/useDecision.ts'
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
@@ -26,7 +25,7 @@ export function ResultScreen() {
     return (
       <div className={styles.screen}>
         <VerdictHeadline decision={decision} />
-        <LaterPart name="OpenResult" props={{ decision }} failed={<LaterFailure />} />
+        <LaterPart name="OpenResult" props={{ decision }} />
       </div>
     )
   }
@@ -47,7 +46,6 @@ export function ResultScreen() {
         name="ResultSections"
         props={{ decision, page }}
         loading={<p className={styles.loading}>{t('laterLoading')}</p>}
-        failed={<LaterFailure />}
       />
     </div>
   )

@@ -6,6 +6,7 @@ import { findKept } from '#state/drafts/findKept.ts'
 import { toDraftContent } from '#state/toDraftContent.ts'
 import { NameForm } from '#ui/controls/NameForm.tsx'
 import { SecondaryButton } from '#ui/controls/SecondaryButton.tsx'
+import { useDraftStore } from '#ui/drafts/useDraftStore.ts'
 import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { useWizardState } from '#ui/useWizardState.ts'
@@ -16,7 +17,8 @@ import { useDraftName } from './useDraftName.ts'
 /** The decision under a name in this browser; where it is kept already, as what. */
 export function KeepDraft({ decision }: { readonly decision: Decision }) {
   const t = useLaterText()
-  const { dataset, model, store, drafts: draftStore } = useWizard()
+  const { dataset, model, store } = useWizard()
+  const draftStore = useDraftStore()
   const told = useRef<HTMLDivElement>(null)
   /** What was to be updated, but another tab has deleted it. */
   const [gone, setGone] = useState<Draft | null>(null)

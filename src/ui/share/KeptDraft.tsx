@@ -3,13 +3,13 @@ import type { Draft } from '#state/drafts/draft.ts'
 import { judgeKeeping } from '#state/drafts/judgeKeeping.ts'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { saveDrafts } from '#ui/drafts/saveDrafts.ts'
+import { useDraftStore } from '#ui/drafts/useDraftStore.ts'
 import { useLaterText } from '#ui/useLaterText.ts'
-import { useWizard } from '#ui/useWizard.ts'
 
 /** As what the present answers are kept, and how long where this browser does not keep them. */
 export function KeptDraft({ draft }: { readonly draft: Draft }) {
   const t = useLaterText()
-  const { drafts } = useWizard()
+  const drafts = useDraftStore()
   const trouble = useStore(drafts, (state) => state.trouble)
   const stored = useStore(drafts, (state) => state.stored)
   const { name } = draft

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { toFreeName } from '#state/drafts/toFreeName.ts'
+import { useDraftStore } from '#ui/drafts/useDraftStore.ts'
 import { formatDay } from '#ui/formatDay.ts'
 import { toLocalDay } from '#ui/toLocalDay.ts'
 import { useLaterText } from '#ui/useLaterText.ts'
@@ -8,7 +9,8 @@ import { useWizard } from '#ui/useWizard.ts'
 /** A name that no kept decision has: who comes first, and today. @param pick - `null`: nobody alone. */
 export function useDraftName(pick: string | null): string {
   const t = useLaterText()
-  const { dataset, catalogue, drafts } = useWizard()
+  const { dataset, catalogue } = useWizard()
+  const drafts = useDraftStore()
   const kept = useStore(drafts, (state) => state.drafts)
   const day = formatDay(catalogue.formats, toLocalDay(new Date()))
   const name = dataset.frameworks.find(({ id }) => id === pick)?.name

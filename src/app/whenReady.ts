@@ -1,0 +1,18 @@
+import type { LoadStore } from '#state/createLoadStore.ts'
+
+/** Does something with what is loaded: at once where it is there, else once somebody asked and it came. */
+export function whenReady<T>(
+  { getState, subscribe }: Pick<LoadStore<T>, 'getState' | 'subscribe'>,
+  run: (loaded: T) => void,
+): void {
+  const state = getState()
+  if (state.kind === 'ready') {
+    run(state.loaded)
+    return
+  }
+  const stop = subscribe((next) => {
+    if (next.kind !== 'ready') return
+    stop()
+    run(next.loaded)
+  })
+}
