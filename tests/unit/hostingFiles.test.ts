@@ -28,12 +28,14 @@ describe('the policy of a page', () => {
     expect(() => readPolicy('a.html', '<meta charset="utf-8">')).toThrow('a.html')
   })
 
-  it('lets nobody else frame the page where a server sends it, but anybody the frame', () => {
+  it('lets nobody else frame the page where a server sends it, but anybody what stands in a frame', () => {
     expect(toSentPolicy('index.html', "img-src 'self'")).toBe(
       "img-src 'self'; frame-ancestors 'self'",
     )
     expect(toSentPolicy('r/django/index.html', 'x')).toBe("x; frame-ancestors 'self'")
-    expect(toSentPolicy('embed/index.html', "img-src 'self'")).toBe("img-src 'self'")
+    for (const path of ['embed/index.html', '404.html']) {
+      expect(toSentPolicy(path, "img-src 'self'")).toBe("img-src 'self'")
+    }
   })
 })
 
