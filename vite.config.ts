@@ -3,8 +3,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import packageJson from './package.json' with { type: 'json' }
 import { WIZARD_BEFORE_PAINT } from './src/app/wizardBeforePaint.ts'
+import { compressFilesPlugin } from './src/build/compressFilesPlugin.ts'
 import { groupChunks } from './src/build/groupChunks.ts'
+import { hostingFilesPlugin } from './src/build/hostingFilesPlugin.ts'
 import { loaderPlugin } from './src/build/loaderPlugin.ts'
+import { missingPagePlugin } from './src/build/missingPagePlugin.ts'
 import { nestedPagesPlugin } from './src/build/nestedPagesPlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { reactModulesPlugin } from './src/build/reactModulesPlugin.ts'
@@ -51,8 +54,11 @@ export default defineConfig({
       [FRAME_NAME]: FRAME_BEFORE_PAINT,
     }),
     nestedPagesPlugin(bundle, site),
+    missingPagePlugin(bundle, site),
     loaderPlugin(),
     socialFilesPlugin(bundle, site),
+    hostingFilesPlugin(),
+    compressFilesPlugin(),
   ],
   css: {
     modules: {

@@ -45,6 +45,18 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'hosting',
+          // What pages of others ask of the wizard depends on what is sent with it.
+          include: ['tests/hosting/**/*.test.ts', 'tests/embed/hosts.test.ts'],
+          globalSetup: 'tests/hosting/serveWithNginx.ts',
+          testTimeout: 60 * SECONDS,
+          hookTimeout: 60 * SECONDS,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 })

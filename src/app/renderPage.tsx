@@ -18,8 +18,9 @@ import { FRAME_NAME, type PageName } from '#ui/page/pageName.ts'
 import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
 import { TeamPage } from '#ui/team/TeamPage.tsx'
 import { translatePage } from '#words/translate.ts'
-import type { RenderedPage, SharedPage } from './renderedPage.ts'
+import type { MissingPage, RenderedPage, SharedPage } from './renderedPage.ts'
 import { frontCard, language, model } from './renderGrounds.ts'
+import { renderMissing } from './renderMissing.tsx'
 import { renderShared } from './renderShared.tsx'
 import { renderFrame, renderWizard } from './renderWizard.tsx'
 import { toEmbedding } from './toEmbedding.ts'
@@ -73,6 +74,11 @@ export function renderPage(name: PageName | typeof FRAME_NAME): RenderedPage {
 /** One page for each framework, and one for results in which nobody came first alone. */
 export function listSharedPages(): SharedPage[] {
   return [renderShared(null), ...frameworks.map(renderShared)]
+}
+
+/** What stands where there is no page. */
+export function renderMissingPage(site: string | null): MissingPage {
+  return renderMissing(site)
 }
 
 type TitleKey = Parameters<typeof translatePage>[1]

@@ -32,3 +32,11 @@ export interface SharedPage extends AnnouncedPage {
   /** The markup to show first where scripts do not run. */
   readonly about: string
 }
+
+/** What stands where there is no page. */
+export interface MissingPage {
+  readonly language: string
+  readonly direction: string
+  readonly title: string
+  readonly body: string
+}

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
-import type { RenderedPage, SharedPage } from '#app/renderedPage.ts'
+import type { MissingPage, RenderedPage, SharedPage } from '#app/renderedPage.ts'
 import { collectStyles } from './collectStyles.ts'
 import { minifyStyles } from './minifyStyles.ts'
 import { put } from './put.ts'
@@ -14,6 +14,7 @@ const ICON = { rel: 'icon', href: './favicon.svg', type: 'image/svg+xml' }
 interface RenderModule {
   renderPage(name: string): RenderedPage
   listSharedPages(): readonly SharedPage[]
+  renderMissingPage(site: string | null): MissingPage
 }
 
 /** The bundle for Node that renders the pages of the built site. */

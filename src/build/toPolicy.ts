@@ -8,7 +8,7 @@ export interface Inline {
 
 /**
  * The policy of a built page: of scripts and styles inside it just those that we put there, of files
- * just ours, frames only where one is shown. No server sends it.
+ * just ours, frames only where one is shown. What hosts send is read from it.
  */
 export function toPolicy(name: string, { scripts, styles }: Inline): string {
   return [

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { readPolicy } from './hosting/readPolicy.ts'
+import { toHeaderRules } from './hosting/toHeaderRules.ts'
+import { toHeadersFile } from './hosting/toHeadersFile.ts'
+import { toNginxPolicies } from './hosting/toNginxPolicies.ts'
+import { toSentPolicy } from './hosting/toSentPolicy.ts'
+
+/**
+ * Writes what hosts read to know what to send beside the files: `_headers` for Netlify and Cloudflare
+ * Pages, `_nginx-policies.conf` for `docs/hosting/nginx.conf`. The policies are those that the
+ * finished pages carry, so they fit whatever was built.
+ */
+export function hostingFilesPlugin(): Plugin {
+  return {
+    name: 'hosting-files',
+    apply: 'build',
+    buildApp: {
+      // Only now all files are there: those of the script for hosts and those copied as they are, too.
+      order: 'post',
+      async handler({ environments: { client } }) {
+        if (!client) return
+        const { root, build } = client.config
+        const folder = resolve(root, build.outDir)
+        const files = listFiles(folder)
+        const policies = readPolicies(folder, files)
+        writeFileSync(join(folder, '_headers'), toHeadersFile(toHeaderRules(files, policies)))
+        writeFileSync(join(folder, '_nginx-policies.conf'), toNginxPolicies(policies))
+      },
+    },
+  }
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { encoding: 'utf8', recursive: true })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+}
+
+function readPolicies(folder: string, files: readonly string[]): ReadonlyMap<string, string> {
+  const pages = files.filter((file) => file.endsWith('.html'))
+  return new Map(
+    pages.map((page) => {
+      const html = readFileSync(join(folder, page), 'utf8')
+      return [page, toSentPolicy(page, readPolicy(page, html))]
+    }),
+  )
+}
