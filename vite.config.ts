@@ -8,6 +8,7 @@ import { groupChunks } from './src/build/groupChunks.ts'
 import { hostingFilesPlugin } from './src/build/hostingFilesPlugin.ts'
 import { loaderPlugin } from './src/build/loaderPlugin.ts'
 import { missingPagePlugin } from './src/build/missingPagePlugin.ts'
+import { modulesReportPlugin } from './src/build/modulesReportPlugin.ts'
 import { nestedPagesPlugin } from './src/build/nestedPagesPlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { reactModulesPlugin } from './src/build/reactModulesPlugin.ts'
@@ -56,6 +57,7 @@ export default defineConfig({
     nestedPagesPlugin(bundle, site),
     missingPagePlugin(bundle, site),
     loaderPlugin(),
+    modulesReportPlugin(root, bundle),
     socialFilesPlugin(bundle, site),
     hostingFilesPlugin(),
     compressFilesPlugin(),
@@ -80,7 +82,7 @@ export default defineConfig({
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,
-              groups: [{ name: chunks }],
+              groups: [{ name: chunks, debugName: 'what is shared' }],
             },
           },
         },
