@@ -7,7 +7,7 @@ const site = measureSite()
 const growth = ['', ...listGrowth(kept, site)].join('\n')
 
 /** Above these a first flight does not hold the page, or a slow line is felt; in bytes. */
-const LIMITS = { page: 13_500, inline: 700, scripts: 79_500, data: 12_000, requests: 3 }
+const LIMITS = { page: 13_500, inline: 700, scripts: 80_000, data: 12_000, requests: 3 }
 /** Of a page; what it may grow by before somebody has to look at it. */
 const SLACK = 0.01
 
