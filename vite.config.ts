@@ -6,6 +6,7 @@ import { WIZARD_BEFORE_PAINT } from './src/app/wizardBeforePaint.ts'
 import { compressFilesPlugin } from './src/build/compressFilesPlugin.ts'
 import { groupChunks } from './src/build/groupChunks.ts'
 import { hostingFilesPlugin } from './src/build/hostingFilesPlugin.ts'
+import { inlineRuntimePlugin } from './src/build/inlineRuntimePlugin.ts'
 import { loaderPlugin } from './src/build/loaderPlugin.ts'
 import { missingPagePlugin } from './src/build/missingPagePlugin.ts'
 import { modulesReportPlugin } from './src/build/modulesReportPlugin.ts'
@@ -34,7 +35,11 @@ const toFile = (name: string) => join(root, `${name}.html`)
 const isWizard = (name: string) => name === 'index' || name === FRAME_NAME
 const chunks = groupChunks({
   wizards: pages.filter(isWizard).map(toFile),
-  later: ['app', 'embed'].map((layer) => join(root, `src/${layer}/laterBundle.ts`)),
+  later: [
+    ...['app', 'embed'].map((layer) => join(root, `src/${layer}/laterBundle.ts`)),
+    // What stands behind a result is shown in them; by itself they would be one file more.
+    '\0virtual:page-words/en',
+  ],
   others: pages.filter((name) => !isWizard(name)).map(toFile),
 })
 
@@ -49,6 +54,7 @@ export default defineConfig({
   plugins: [
     react(),
     reactModulesPlugin(root),
+    inlineRuntimePlugin(),
     datasetPlugin(join(root, SITE_DATA)),
     prerenderPlugin(pages, bundle, site, {
       index: WIZARD_BEFORE_PAINT,

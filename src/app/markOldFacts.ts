@@ -1,4 +1,3 @@
-import { isOld } from '#engine/advice/isOld.ts'
 import { COMPARISON_ID } from '#ui/page/comparisonId.ts'
 
 /**
@@ -10,7 +9,8 @@ export function markOldFacts(page: Document, now: Date): void {
   for (const time of page.querySelectorAll('time')) {
     const [fresh, old] = time.querySelectorAll('span')
     const isTakenOver = time.closest(`#${COMPARISON_ID}`) !== null
-    if (!fresh || !old || isTakenOver || !isOld(time.dateTime, today)) continue
+    const { freshUntil = today } = time.dataset
+    if (!fresh || !old || isTakenOver || today <= freshUntil) continue
     fresh.hidden = true
     old.hidden = false
   }

@@ -81,7 +81,7 @@ export function prerenderPlugin(
       name: 'prerender',
       transformIndexHtml: {
         order: 'post',
-        async handler(html, { server, path, chunk }) {
+        async handler(html, { server, path, chunk, bundle: files = {} }) {
           const { renderPage } = server
             ? ((await server.ssrLoadModule('/src/app/renderPage.tsx')) as RenderModule)
             : await loadRendered(bundle)
@@ -96,7 +96,7 @@ export function prerenderPlugin(
           ] as const
           const whole = marks.reduce((text, [mark, other]) => put(path, text, mark, other), html)
           if (!chunk) return { html: whole, tags: toTags(page, { scripts, styles: [] }, []) }
-          const starter = toStarter(listScripts(chunk))
+          const starter = toStarter(listScripts(chunk, files))
           const inline = { scripts: [...scripts, starter], styles: [styles.get(name) ?? ''] }
           const tags = toTags(page, inline, [policyTag(name, inline)])
           return { html: withoutScripts(whole), tags }
@@ -115,8 +115,16 @@ function unlinkStyles(files: Rolldown.OutputBundle): void {
 }
 
 /** The program of a page and all that it imports, as a page at the root of the site names them. */
-function listScripts({ fileName, imports }: Rolldown.OutputChunk): string[] {
-  return [fileName, ...imports].map((file) => `./${file}`)
+function listScripts({ fileName }: Rolldown.OutputChunk, files: Rolldown.OutputBundle): string[] {
+  const found = new Set<string>()
+  const add = (name: string) => {
+    const file = files[name]
+    if (found.has(name) || file?.type !== 'chunk') return
+    found.add(name)
+    file.imports.forEach(add)
+  }
+  add(fileName)
+  return [...found].map((name) => `./${name}`)
 }
 
 /** The starter takes their place. */

@@ -7,12 +7,16 @@ export const FRESH_MONTHS = 18
  * 18 months later is not yet old. Pure; never throws.
  */
 export function isOld(checkedOn: string, today: string): boolean {
-  const [years = 0, months = 0, day = 0] = between(checkedOn, today)
-  const passed = years * MONTHS_IN_A_YEAR + months
-  return passed > FRESH_MONTHS || (passed === FRESH_MONTHS && day > 0)
+  return today > toFreshUntil(checkedOn)
 }
 
-function between(from: string, to: string): number[] {
-  const start = from.split('-').map(Number)
-  return to.split('-').map((part, at) => Number(part) - (start[at] ?? 0))
+/**
+ * The last day on which a fact is not old, as text to compare days with: the same day of the month,
+ * 18 months later, also where that month has no such day. Pure; never throws.
+ */
+export function toFreshUntil(checkedOn: string): string {
+  const [year = 0, month = 1, day = 1] = checkedOn.split('-').map(Number)
+  const months = year * MONTHS_IN_A_YEAR + month - 1 + FRESH_MONTHS
+  const parts = [Math.floor(months / MONTHS_IN_A_YEAR), (months % MONTHS_IN_A_YEAR) + 1, day]
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
 }

@@ -1,4 +1,4 @@
-import { isOld } from '#engine/advice/isOld.ts'
+import { isOld, toFreshUntil } from '#engine/advice/isOld.ts'
 import styles from './FreshOrOld.module.css'
 import { useToday } from './useToday.ts'
 
@@ -16,7 +16,7 @@ interface FreshOrOldProps {
 export function FreshOrOld({ day, fresh, old }: FreshOrOldProps) {
   const isPast = isOld(day, useToday())
   return (
-    <time className={styles.day} dateTime={day}>
+    <time className={styles.day} dateTime={day} data-fresh-until={toFreshUntil(day)}>
       <span hidden={isPast}>{fresh}</span>
       <span hidden={!isPast}>{old}</span>
     </time>
