@@ -4,6 +4,7 @@ import { FLOOR, FRONT } from '#tests/bench/pages/benchPages.ts'
 import { toTapsTable } from '#tests/bench/pages/interaction/toTapsTable.ts'
 import { toLoadTable } from '#tests/bench/pages/load/toLoadTable.ts'
 import { toTapTable } from '#tests/bench/pages/load/toTapTable.ts'
+import { sumByKind } from '#tests/bench/pages/memory/sumByKind.ts'
 import { toMemoryTable } from '#tests/bench/pages/memory/toMemoryTable.ts'
 import { toText } from '#tests/bench/report/toText.ts'
 
@@ -87,17 +88,31 @@ describe('a table of the benchmark', () => {
   })
 
   it('says by how much memory has grown', () => {
-    const seen = [2_000_000, 9_000_000, 2_100_000].map((heapBytes) => ({
-      heapBytes,
-      nodes: 400,
-      listeners: 200,
-    }))
-    expect(toMemoryTable(seen).table.rows[0]).toEqual([
-      'JavaScript heap',
-      '2,000 kB',
-      '2,100 kB',
-      '5.0 %',
-      '≤ 10 %',
+    const toMemory = (heapBytes: number, code: number) => {
+      return { heapBytes, kinds: { code, data: 1_000_000 }, nodes: 400, listeners: 200 }
+    }
+    const seen = [toMemory(2_000_000, 500_000), toMemory(2_100_000, 600_000)]
+    expect(toMemoryTable(seen, 10).table.rows).toEqual([
+      ['JavaScript heap', '2,000 kB', '2,100 kB', '5.0 %', '≤ 10 %'],
+      ['of it compiled code', '500 kB', '600 kB', '20.0 %', ''],
+      ['of it objects, lists and text', '1,000 kB', '1,000 kB', '0.0 %', ''],
+      ['nodes', '400', '400', '0.0 %', ''],
+      ['event listeners', '200', '200', '0.0 %', ''],
     ])
   })
+})
+
+it('a heap is told apart into compiled code and what the program has made', () => {
+  const meta = {
+    node_fields: ['type', 'name', 'id', 'self_size'],
+    node_types: [['hidden', 'code', 'object', 'string', 'native'], 'string', 'number', 'number'],
+  }
+  const nodes = [
+    [1, 0, 1, 300],
+    [2, 0, 3, 40],
+    [3, 0, 5, 5],
+    [4, 0, 7, 7_000],
+    [0, 0, 9, 90_000],
+  ].flat()
+  expect(sumByKind({ snapshot: { meta }, nodes })).toEqual({ code: 300, data: 45 })
 })

@@ -3,8 +3,8 @@ import type { Memory } from './readMemory.ts'
 
 const KILOBYTE = 1_000
 
-/** @param seen - after every run, the first one first. */
-export function toMemoryTable(seen: readonly Memory[]): Figures[number] {
+/** @param seen - after the first run and after the last. */
+export function toMemoryTable(seen: readonly Memory[], runs: number): Figures[number] {
   const first = seen[0]
   const last = seen.at(-1)
   const toRow = (name: string, unit: number, suffix: string, value: (memory: Memory) => number) => {
@@ -18,9 +18,11 @@ export function toMemoryTable(seen: readonly Memory[]): Figures[number] {
     about:
       'What the page holds, back at the first question after a run through quick mode to the whole result.',
     table: {
-      head: ['', 'after 1 run', `after ${seen.length} runs`, 'growth', 'aim'],
+      head: ['', 'after 1 run', `after ${runs} runs`, 'growth', 'aim'],
       rows: [
         [...toRow('JavaScript heap', KILOBYTE, ' kB', ({ heapBytes }) => heapBytes), '≤ 10 %'],
+        [...toRow('of it compiled code', KILOBYTE, ' kB', ({ kinds }) => kinds.code), ''],
+        [...toRow('of it objects, lists and text', KILOBYTE, ' kB', ({ kinds }) => kinds.data), ''],
         [...toRow('nodes', 1, '', ({ nodes }) => nodes), ''],
         [...toRow('event listeners', 1, '', ({ listeners }) => listeners), ''],
       ],
