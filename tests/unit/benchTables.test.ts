@@ -52,15 +52,15 @@ describe('a table of the benchmark', () => {
     expect(row?.slice(8)).toEqual(['1', '3', '1,234', '45,678'])
   })
 
-  it('counts the taps that were lost, and times the others from the tap', () => {
-    const taps = [{ tappedMs: 700, countedMs: 900, nextMs: 1_000 }, null]
+  it('counts the taps that were lost, and times the others from the first paint', () => {
+    const taps = [{ firstPaintMs: 650, tappedMs: 700, countedMs: 900, nextMs: 1_000 }, null]
     const { rows } = toTapTable([{ page: FRONT, loads: [], taps }]).table
     expect(rows).toEqual([
       [
         FRONT.name,
-        '700 ms (700–700)',
-        '200 ms (200–200)',
-        '300 ms (300–300)',
+        '50 ms (50–50)',
+        '250 ms (250–250)',
+        '350 ms (350–350)',
         '≤ 900 ms',
         '1 of 2',
         '0',

@@ -10,6 +10,8 @@ declare global {
 
 /** A tap right after the first paint; milliseconds since the page was asked for. */
 export interface FirstTap {
+  readonly firstPaintMs: number
+  /** When the page was free enough to say where to touch it, and was touched. */
   readonly tappedMs: number
   /** When one could go on. */
   readonly countedMs: number
@@ -22,6 +24,7 @@ export interface FirstTap {
  * as soon as one can go on, that is touched. Takes nothing from around it.
  */
 export function watchFirstTap({ option, goOn, goOnText, heading }: Steps): void {
+  let firstPaintMs = Number.NaN
   let tappedMs = Number.NaN
   let countedMs = Number.NaN
   let asked = ''
@@ -37,7 +40,7 @@ export function watchFirstTap({ option, goOn, goOnText, heading }: Steps): void 
     else requestAnimationFrame(() => setTimeout(tell))
   }
   const tell = () => {
-    void window.benchTapped?.({ tappedMs, countedMs, nextMs: performance.now() })
+    void window.benchTapped?.({ firstPaintMs, tappedMs, countedMs, nextMs: performance.now() })
   }
   const untilCounted = () => {
     const button = document.querySelector<HTMLInputElement>(goOn)
@@ -51,10 +54,11 @@ export function watchFirstTap({ option, goOn, goOnText, heading }: Steps): void 
   const untilSeen = () => {
     const first = document.querySelector<HTMLInputElement>(option)
     const row = first?.closest('label')
-    const hasPainted = performance.getEntriesByName('first-contentful-paint').length > 0
-    if (!row || !hasPainted || getComputedStyle(row).visibility === 'hidden') {
+    const [painted] = performance.getEntriesByName('first-contentful-paint')
+    if (!row || !painted || getComputedStyle(row).visibility === 'hidden') {
       return requestAnimationFrame(untilSeen)
     }
+    firstPaintMs = painted.startTime
     asked = titleOf()
     touch(row)
     return untilCounted()

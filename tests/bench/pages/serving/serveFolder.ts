@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createSecureServer, type Http2Session, type ServerHttp2Stream } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import type { Certificate } from './createCertificate.ts'
-import { createFiles } from './createFiles.ts'
+import { loadFiles } from './loadFiles.ts'
 
 export interface ServedFolder {
   /** Of 127.0.0.1, for https. */
@@ -18,7 +18,7 @@ export async function serveFolder(
   folder: string,
   { key, cert }: Certificate,
 ): Promise<ServedFolder> {
-  const read = createFiles(folder)
+  const files = await loadFiles(folder)
   const sessions = new Set<Http2Session>()
   const server = createSecureServer({ key, cert, minVersion: 'TLSv1.3' })
   server.on('session', (session) => {
@@ -28,7 +28,7 @@ export async function serveFolder(
   server.on('stream', (stream: ServerHttp2Stream, headers) => {
     // A browser that leaves is no mistake of the server.
     stream.on('error', () => {})
-    const file = read(new URL(headers[':path'] ?? '/', 'https://localhost').pathname)
+    const file = files.get(new URL(headers[':path'] ?? '/', 'https://localhost').pathname)
     if (!file) {
       stream.respond({ ':status': 404 }, { endStream: true })
       return
