@@ -1,3 +1,5 @@
+import type { Table } from '#tests/bench/part.ts'
+
 /** One line: how long it takes at each scale, in microseconds; `null`: stopped at the time limit, missing: not timed. */
 export interface Line {
   readonly name: string
@@ -8,15 +10,16 @@ export interface Line {
 }
 
 /**
- * The lines as a table, in plain text or in Markdown. Behind every time but the first stands how
- * many times longer it takes than at a tenth of the size; behind those of a peer how many times
- * longer than ours.
+ * The lines as a table. Behind every time but the first stands how many times longer it takes than
+ * at a tenth of the size; behind those of a peer how many times longer than ours.
+ *
+ * @param limit - what stands where the time limit was reached.
  */
-export function toTable(
+export function toEngineTable(
   lines: readonly Line[],
   scales: readonly number[],
-  { isMarkdown, limit }: { readonly isMarkdown: boolean; readonly limit: string },
-): string {
+  limit: string,
+): Table {
   const head = ['', 'aim', ...scales.map((times) => `${times}×`)]
   const rows = lines.map(({ name, aim, times, ratioTo }) => [
     name,
@@ -31,22 +34,7 @@ export function toTable(
       return `${formatTime(time)} (${ratioTo ? `${factor} × ours` : `× ${factor}`})`
     }),
   ])
-  if (isMarkdown) {
-    const rule = head.map((_, at) => (at === 0 ? '---' : '---:'))
-    return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-  }
-  const widths = head.map((_, at) =>
-    Math.max(...[head, ...rows].map((cells) => cells[at]?.length ?? 0)),
-  )
-  return [head, ...rows]
-    .map((cells) =>
-      cells
-        .map((cell, at) =>
-          at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n')
+  return { head, rows }
 }
 
 function formatTime(microseconds: number): string {
