@@ -5,10 +5,13 @@ import type {
   Subject,
   WizardCatalogue,
 } from '#schema/catalogue.ts'
+import { keepByLanguage } from './keepByLanguage.ts'
 import type { PageKey, UiKey, WizardKey } from './uiKey.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 
+const toPluralRules = keepByLanguage((language) => new Intl.PluralRules(language))
+const toNumberFormat = keepByLanguage((language) => new Intl.NumberFormat(language))
 const MINUS = '\u2212'
 const PLACEHOLDER = /\{([a-zA-Z]+)\}/g
 
@@ -43,11 +46,11 @@ function fill({ formats, subject }: Speech, message: Message, values: Values): s
   const template =
     typeof message === 'string'
       ? message
-      : (message[new Intl.PluralRules(formats).select(Number(values.count))] ?? message.other)
+      : (message[toPluralRules(formats).select(Number(values.count))] ?? message.other)
   return template.replace(PLACEHOLDER, (placeholder, name: string) => {
     const value = Object.hasOwn(known, name) ? known[name] : undefined
     if (value === undefined) return placeholder
     if (typeof value !== 'number') return value
-    return new Intl.NumberFormat(formats).format(value).replace('-', MINUS)
+    return toNumberFormat(formats).format(value).replace('-', MINUS)
   })
 }
