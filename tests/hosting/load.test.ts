@@ -9,7 +9,7 @@ describe('many visitors at once', () => {
   it('are all answered with what they ask for', async () => {
     const paths = await listFirstVisit(inject('siteOrigin'))
     expect(paths[0]).toBe('/')
-    expect(paths.length).toBeGreaterThan(3)
+    expect(paths).toHaveLength(3)
     for (const path of paths.slice(1)) expect(readFile(path.slice(1)).length).toBeGreaterThan(0)
     const { answered, failed } = await runLoad(inject('siteOrigin'), paths, SECONDS)
     expect(answered).toBeGreaterThan(paths.length)
