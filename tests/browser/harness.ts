@@ -73,6 +73,9 @@ function unwrapNoScript(): void {
   }
 }
 
+/** In milliseconds. */
+const IDLE_BY = 1_000
+
 /**
  * A page counts as loaded, here, once its program has taken it over; it fetches that when it has
  * nothing better to do.
@@ -96,7 +99,10 @@ async function waitForProgram(page: Page): Promise<void> {
     const { dataset } = document.documentElement
     return dataset.starting === undefined && dataset.resuming === undefined
   })
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))))
+  // A still page may never be told that it is idle.
+  const idle = (timeout: number) =>
+    new Promise((resolve) => requestIdleCallback(() => resolve(null), { timeout }))
+  await page.evaluate(idle, IDLE_BY)
 }
 
 /** Opens an address in a context of its own, which shares nothing with any other. */
