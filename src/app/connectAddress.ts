@@ -40,6 +40,8 @@ export function connectAddress(
   const { history, location } = page
   let isFollowing = false
   let isTravelling = false
+  /** An arrival that waits for what reads it gives way to the next. */
+  let arrivals = 0
   // Each screen begins at its top; what the browser remembers belongs to another screen.
   history.scrollRestoration = 'manual'
 
@@ -63,6 +65,8 @@ export function connectAddress(
     write(entry?.before ?? null, 'replaceState')
   }
   const arrive = (entry: Entry | null, isNew: boolean) => {
+    arrivals += 1
+    const arrival = arrivals
     isFollowing = true
     const isOther = isNew || entry?.epoch !== store.getState().epoch
     if (!isOther || isPlain(location)) {
@@ -70,6 +74,7 @@ export function connectAddress(
       return
     }
     whenReady(later, ({ reading }) => {
+      if (arrival !== arrivals) return
       follow(dataset, store, entry, reading.readVisit(location))
       finish(entry)
     })

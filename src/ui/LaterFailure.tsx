@@ -1,26 +1,19 @@
 import { useStore } from 'zustand'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
-import styles from './LaterFailure.module.css'
+import { FailureNote } from './FailureNote.tsx'
 import { useText } from './useText.ts'
 import { useWizard } from './useWizard.ts'
 
-/** That the later parts could not be loaded, and the ways on; nothing where they could. */
+/**
+ * That the later parts could not be loaded, and the ways on; nothing where they could. In a frame
+ * nothing outlasts the page, so there it is no way on to load that anew.
+ */
 export function LaterFailure() {
   const t = useText()
-  const { later } = useWizard()
+  const { later, guest } = useWizard()
   const { kind } = useStore(later)
   if (kind !== 'failed') return null
-  return (
-    <div className={styles.failure}>
-      <p>{t('laterFailed')}</p>
-      <ul className={styles.ways}>
-        <li>
-          <LinkButton onPress={later.request}>{t('laterRetry')}</LinkButton>
-        </li>
-        <li>
-          <LinkButton onPress={() => location.reload()}>{t('laterReload')}</LinkButton>
-        </li>
-      </ul>
-    </div>
-  )
+  const retry = <LinkButton onPress={later.request}>{t('laterRetry')}</LinkButton>
+  const reload = <LinkButton onPress={() => location.reload()}>{t('laterReload')}</LinkButton>
+  return <FailureNote text={t('laterFailed')} ways={guest ? { retry } : { retry, reload }} />
 }

@@ -41,7 +41,7 @@ describe('later parts that do not come', () => {
     const { page, close } = await openPage()
     await page.route(isLater, (route) => route.abort('aborted'))
     await page.getByRole('radio', { name: first.options[0] ?? '' }).check()
-    const told = page.getByText(/could not be loaded\. Your answers are kept/)
+    const told = page.getByText(/could not be loaded\. What you answer still counts/)
     await told.waitFor()
     await press(page, 'Continue')
     await heading(page, second.title)
@@ -65,6 +65,52 @@ describe('later parts that do not come', () => {
     await page.unroute(isLater)
     await press(page, 'Load the page anew')
     await heading(page, 'Django')
+    await close()
+  })
+})
+
+describe('later parts that are slow to come', () => {
+  /** Opens a page that will get them when `arrive` is called. */
+  async function openSlowly(path: string) {
+    const { page, close } = await openPage({ path: '/how-it-works.html' })
+    let arrive = () => {}
+    const there = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route(isLater, (route) => there.then(() => route.continue()))
+    await page.goto(new URL(path, page.url()).href, { waitUntil: 'commit' })
+    return { page, close, arrive }
+  }
+
+  it('bring no link that was left again meanwhile', async () => {
+    const { page, close, arrive } = await openSlowly('/')
+    await page.getByRole('radio', { name: first.options[1] ?? '' }).check()
+    await press(page, 'Continue')
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, link.slice(1))
+    await page.evaluate(() => history.back())
+    await page.waitForFunction((hash) => location.hash !== hash, link.slice(1))
+    arrive()
+    await page.getByRole('button', { name: 'Show how they stand' }).click()
+    await page.getByRole('list', { name: /stand/ }).waitFor()
+    const here = await page.getByRole('heading', { level: 1 }).innerText()
+    // The entry still knows the one before it, so the way back leads there instead of further on.
+    await press(page, 'Back')
+    await heading(page, first.title)
+    await page.evaluate(() => history.forward())
+    await heading(page, here)
+    await close()
+  })
+
+  it('are not waited for where a frame begins with a question', async () => {
+    const { page, close, arrive } = await openSlowly('/embed/?questions=scope,upkeep')
+    await page.waitForFunction(() => {
+      const { dataset } = document.documentElement
+      return dataset.starting === undefined && dataset.resuming === undefined
+    })
+    await page.getByRole('radio').first().check()
+    arrive()
     await close()
   })
 })

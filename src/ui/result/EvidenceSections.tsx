@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Decision } from '#engine/decide.ts'
 import { toLeaders } from '#report/toLeaders.ts'
 import type { LoadedEvidence } from '#state/loadedEvidence.ts'
+import { FailureNote } from '#ui/FailureNote.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { PageContext } from '#ui/page/pageContext.ts'
 import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
@@ -56,17 +57,7 @@ function LoadedSections({ decision, loaded }: LoadedSectionsProps) {
 
 function EvidenceFailure() {
   const t = useLaterText()
-  return (
-    <div className={styles.failure}>
-      <p>{t('evidenceFailed')}</p>
-      <ul className={styles.ways}>
-        <li>
-          <a href="./first-steps.html">{t('page-first-steps')}</a>
-        </li>
-        <li>
-          <a href="./compare.html">{t('page-compare')}</a>
-        </li>
-      </ul>
-    </div>
-  )
+  const steps = <a href="./first-steps.html">{t('page-first-steps')}</a>
+  const compare = <a href="./compare.html">{t('page-compare')}</a>
+  return <FailureNote text={t('evidenceFailed')} ways={{ steps, compare }} />
 }
