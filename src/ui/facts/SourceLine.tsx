@@ -17,7 +17,8 @@ export function SourceLine({ source: id, checkedOn }: SourceLineProps) {
   const t = useLaterText()
   const { dataset, catalogue } = useFacts()
   if (!id) return <p className={styles.source}>{t('noSource')}</p>
-  const source = dataset.sources?.find((candidate) => candidate.id === id)
+  if (!dataset.sources) throw new Error('This component must stand where sources are given')
+  const source = dataset.sources.find((candidate) => candidate.id === id)
   const day = checkedOn ?? source?.lookedAtOn ?? dataset.version
   const said = formatDay(catalogue.formats, day)
   return (
