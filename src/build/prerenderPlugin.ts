@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 import type { MissingPage, RenderedPage, SharedPage } from '#app/renderedPage.ts'
-import { collectStyles } from './collectStyles.ts'
-import { minifyStyles } from './minifyStyles.ts'
+import { createPageStyles } from './createPageStyles.ts'
 import { put } from './put.ts'
 import { type Inline, toPolicy } from './toPolicy.ts'
 import { toSocialTags } from './toSocialTags.ts'
@@ -39,44 +38,9 @@ export function prerenderPlugin(
   site: string | null,
   beforePaint: Readonly<Record<string, string>>,
 ): Plugin[] {
-  /** Of each module that is one, by its id. */
-  const modules = new Map<string, string>()
-  /** Of each page, by its name. */
-  const styles = new Map<string, string>()
+  const styles = createPageStyles()
   return [
-    {
-      name: 'prerender-styles',
-      applyToEnvironment: ({ name }) => name === 'client',
-      transform: {
-        filter: { id: /\.css$/ },
-        handler: (code, id) => {
-          modules.set(id, code)
-        },
-      },
-      generateBundle: {
-        // Before Vite looks which styles there are to be linked.
-        order: 'pre',
-        handler(_, files) {
-          const getModule = (id: string) => this.getModuleInfo(id)
-          for (const file of Object.values(files)) {
-            if (file.type !== 'chunk' || !file.isEntry) continue
-            const text = collectStyles(file.facadeModuleId ?? '', getModule, modules)
-            styles.set(file.name, minifyStyles(file.name, text))
-          }
-          unlinkStyles(files)
-        },
-      },
-    },
-    {
-      name: 'prerender-no-style-files',
-      enforce: 'post',
-      applyToEnvironment: ({ name }) => name === 'client',
-      transform: {
-        filter: { id: /\.css$/ },
-        // What a page only shows, and no script of it runs, is known by its imports all the same.
-        handler: (code) => ({ code, map: null, moduleSideEffects: false }),
-      },
-    },
+    ...styles.plugins,
     {
       name: 'prerender',
       transformIndexHtml: {
@@ -97,21 +61,13 @@ export function prerenderPlugin(
           const whole = marks.reduce((text, [mark, other]) => put(path, text, mark, other), html)
           if (!chunk) return { html: whole, tags: toTags(page, { scripts, styles: [] }, []) }
           const starter = toStarter(listScripts(chunk, files))
-          const inline = { scripts: [...scripts, starter], styles: [styles.get(name) ?? ''] }
+          const inline = { scripts: [...scripts, starter], styles: [styles.of(name)] }
           const tags = toTags(page, inline, [policyTag(name, inline)])
           return { html: withoutScripts(whole), tags }
         },
       },
     },
   ]
-}
-
-/** Each page holds its styles; they are no files of their own. */
-function unlinkStyles(files: Rolldown.OutputBundle): void {
-  for (const file of Object.values(files)) {
-    if (file.type === 'chunk') file.viteMetadata?.importedCss.clear()
-    else if (file.fileName.endsWith('.css')) delete files[file.fileName]
-  }
 }
 
 /** The program of a page and all that it imports, as a page at the root of the site names them. */
