@@ -4,8 +4,16 @@ import { loadRendered } from './prerenderPlugin.ts'
 import { toPolicy } from './toPolicy.ts'
 import { escapeText } from './toSocialTags.ts'
 
-const STYLES =
-  'body{max-width:34rem;margin:15vh auto;padding:0 1rem;font:1.125rem/1.5 system-ui,sans-serif}'
+/** As far as one file can look like the others. */
+const STYLES = [
+  ':root{color-scheme:light dark;--paper:#fcfaf6;--ink:#1c1a15;--accent:#213a9f}',
+  '@media(prefers-color-scheme:dark){:root{--paper:#111419;--ink:#ebe7e0;--accent:#a9b8ff}}',
+  'body{max-width:42rem;margin:0 auto;padding:clamp(1.75rem,12vh,8rem) 1rem 2rem;background:var(--paper)',
+  ';color:var(--ink);font:1.125rem/1.5 system-ui,sans-serif}',
+  'h1{margin:0 0 1rem;padding-top:1.5rem;border-top:3px solid var(--accent)',
+  ';font:600 clamp(1.953rem,5.2vw,2.441rem)/1.2 ui-serif,Georgia,serif}',
+  'a{color:var(--accent)}',
+].join('')
 
 /**
  * Makes `404.html`, which hosts show where there is no file; without one Cloudflare Pages shows the
