@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { FailureNote } from './FailureNote.tsx'
+import styles from './LaterFailure.module.css'
 import { useText } from './useText.ts'
 import { useWizard } from './useWizard.ts'
 
@@ -15,5 +16,9 @@ export function LaterFailure() {
   if (kind !== 'failed') return null
   const retry = <LinkButton onPress={later.request}>{t('laterRetry')}</LinkButton>
   const reload = <LinkButton onPress={() => location.reload()}>{t('laterReload')}</LinkButton>
-  return <FailureNote text={t('laterFailed')} ways={guest ? { retry } : { retry, reload }} />
+  return (
+    <div className={styles.place}>
+      <FailureNote text={t('laterFailed')} ways={guest ? { retry } : { retry, reload }} />
+    </div>
+  )
 }
