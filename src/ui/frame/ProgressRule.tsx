@@ -16,7 +16,12 @@ export function ProgressRule({ done, count }: ProgressRuleProps) {
       aria-hidden="true"
     >
       <rect className={styles.track} width={count} height="1" />
-      <rect className={styles.done} width={done} height="1" />
+      <rect
+        className={styles.done}
+        width={count}
+        height="1"
+        transform={`scale(${done / count} 1)`}
+      />
     </svg>
   )
 }

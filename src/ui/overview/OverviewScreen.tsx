@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { isOpen } from '#engine/model/isOpen.ts'
 import { planQuick } from '#state/planQuick.ts'
+import { AfterPaint } from '#ui/AfterPaint.tsx'
 import { AnswerList } from '#ui/answers/AnswerList.tsx'
 import { LinkButton } from '#ui/controls/LinkButton.tsx'
 import { ModeChoice } from '#ui/controls/ModeChoice.tsx'
@@ -48,10 +49,10 @@ export function OverviewScreen() {
           <AnswerList page="overview" />
         </details>
       ) : (
-        <>
+        <AfterPaint>
           <AnswerList page="overview" />
           <OverviewActions plan={plan} />
-        </>
+        </AfterPaint>
       )}
       <p className={styles.ways}>
         {guest ? null : <ModeChoice />}

@@ -6,6 +6,7 @@ import { useDataset } from '#ui/useDataset.ts'
 import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
 import { LevelChoice } from './LevelChoice.tsx'
+import { LevelFold } from './LevelFold.tsx'
 import styles from './OwnLevels.module.css'
 import { OWN_LEVELS_ID } from './ownLevelsId.ts'
 
@@ -59,10 +60,9 @@ export function OwnLevels({ first }: { readonly first: string }) {
           })}
         </ul>
       )}
-      <details data-paper="off">
-        <summary>{t('ownAdd')}</summary>
+      <LevelFold summary={t('ownAdd')}>
         <AddLevel first={first} />
-      </details>
+      </LevelFold>
     </ResultSection>
   )
 }

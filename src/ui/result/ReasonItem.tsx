@@ -2,6 +2,7 @@ import type { Fact, Reason } from '#schema/verdictReport.ts'
 import { AnswerMark } from '#ui/answers/AnswerMark.tsx'
 import { SourceLine } from '#ui/facts/SourceLine.tsx'
 import { LevelChoice } from '#ui/ownLevels/LevelChoice.tsx'
+import { LevelFold } from '#ui/ownLevels/LevelFold.tsx'
 import { useAssumptionWord } from '#ui/ownLevels/useAssumptionWord.ts'
 import { useLaterText } from '#ui/useLaterText.ts'
 import { useWizard } from '#ui/useWizard.ts'
@@ -59,15 +60,19 @@ function ReasonFacts({ reason, criterionName }: ReasonFactsProps) {
         <FactLine key={fact.framework} fact={fact} />
       ))}
       {criterion === null ? null : (
-        <details className={styles.doubt} data-paper="off">
-          <summary>
-            {t('ownDoubt')}
-            <span className="visually-hidden"> {criterionName}</span>
-          </summary>
+        <LevelFold
+          className={styles.doubt}
+          summary={
+            <>
+              {t('ownDoubt')}
+              <span className="visually-hidden"> {criterionName}</span>
+            </>
+          }
+        >
           {facts.map(({ framework }) => (
             <LevelChoice key={framework} framework={framework} criterion={criterion} />
           ))}
-        </details>
+        </LevelFold>
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { toHeadlineText } from '#report/toHeadlineText.ts'
+import { AfterPaint } from '#ui/AfterPaint.tsx'
 import { LaterPart } from '#ui/LaterPart.tsx'
 import { useDecision } from '#ui/useDecision.ts'
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
@@ -42,11 +43,13 @@ export function ResultScreen() {
         <LaterPart name="OwnLevelsNote" props={{}} />
         <ResultDigest decision={decision} />
       </div>
-      <LaterPart
-        name="ResultSections"
-        props={{ decision, page }}
-        loading={<p className={styles.loading}>{t('laterLoading')}</p>}
-      />
+      <AfterPaint>
+        <LaterPart
+          name="ResultSections"
+          props={{ decision, page }}
+          loading={<p className={styles.loading}>{t('laterLoading')}</p>}
+        />
+      </AfterPaint>
     </div>
   )
 }
