@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { changesOf } from '#engine/flips/changes.ts'
 import { findPair } from '#engine/flips/findPair.ts'
 import type { Step } from '#engine/flips/tally.ts'
 import { drawGoals, type GoalCase, isReached, listStepSets } from '#tests/fixtures/drawGoals.ts'
@@ -14,7 +15,7 @@ test('of all pairs that reach a goal the one that asks least is found, the first
 })
 
 function costOf({ model }: GoalCase, steps: readonly Step[]): number {
-  return steps.reduce((sum, { change }) => sum + (model.stances.changeCost[change] ?? 0), 0)
+  return steps.reduce((sum, { change }) => sum + (changesOf(model).changeCost[change] ?? 0), 0)
 }
 
 /** In the order of the model: by the first change, then by the second. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { changesOf } from '#engine/flips/changes.ts'
 import { takeSteps } from '#engine/flips/tally.ts'
 import { drawGoals, type GoalCase } from '#tests/fixtures/drawGoals.ts'
 
 /** The changes of all places, in the order of the model. */
 function listChanges({ model, tally }: GoalCase) {
-  const { firstChange } = model.stances
+  const { firstChange } = changesOf(model)
   return tally.stances.flatMap((stance, place) => {
     const [first = 0, end = 0] = firstChange.slice(stance, stance + 2)
     return Array.from({ length: end - first }, (_, at) => ({ place, change: first + at }))
@@ -14,7 +15,8 @@ function listChanges({ model, tally }: GoalCase) {
 /** What one change does by itself: to the margins over the rivals, and whom the new answer rules out. */
 function tryAlone({ model, tally, goal }: GoalCase, step: { place: number; change: number }) {
   const { scores } = takeSteps(model, tally, [step])
-  const { outs, changeTo } = model.stances
+  const { outs } = model.stances
+  const { changeTo } = changesOf(model)
   const out = outs[changeTo[step.change] ?? 0] ?? 0
   const before = outs[tally.stances[step.place] ?? 0] ?? 0
   const marginOver = (of: Int32Array, rival: number) => (of[goal.favoured] ?? 0) - (of[rival] ?? 0)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { changesOf } from '#engine/flips/changes.ts'
+import { readStance, toOpenStance, toStance } from '#engine/flips/stance.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
 import type { Model } from '#engine/model/model.ts'
-import { readStance, toNormalStance, toOpenStance, toStance } from '#engine/model/stances.ts'
+import { toNormalStance } from '#engine/model/stances.ts'
 import { toAnsweredRows } from '#engine/model/toAnsweredRows.ts'
 import { buildDataset } from '#tests/fixtures/buildDataset.ts'
 import { shop } from '#tests/fixtures/shop.ts'
@@ -25,7 +27,7 @@ function say(model: Model, stance: number): string | null {
 
 /** What a stance can be changed to, in order, with what each change asks. */
 function listChanges(model: Model, stance: number) {
-  const { firstChange, changeTo, changeCost } = model.stances
+  const { firstChange, changeTo, changeCost } = changesOf(model)
   const [start, end] = [firstChange[stance], firstChange[stance + 1]]
   const costs = changeCost.slice(start, end)
   return [...changeTo.slice(start, end)].map((to, at) => [say(model, to), costs[at]])

@@ -1,6 +1,7 @@
 import type { Model } from '#engine/model/model.ts'
-import { readStance } from '#engine/model/stances.ts'
 import type { Importance } from '#schema/answer.ts'
+import { changesOf } from './changes.ts'
+import { readStance } from './stance.ts'
 import type { Step, Tally } from './tally.ts'
 
 /** One question answered otherwise: by another option, or with another importance. */
@@ -24,7 +25,7 @@ export function toAnswerChanges(
   return steps
     .flatMap(({ place, change }): AnswerChange[] => {
       const from = readStance(model, stances[place] ?? 0)
-      const to = readStance(model, model.stances.changeTo[change] ?? 0)
+      const to = readStance(model, changesOf(model).changeTo[change] ?? 0)
       if (!to) return []
       return [
         {

@@ -1,4 +1,5 @@
 import type { Model } from '#engine/model/model.ts'
+import { changesOf } from './changes.ts'
 import { findLeading, toVerdictBits } from './findLeading.ts'
 import type { Step, Tally } from './tally.ts'
 
@@ -26,7 +27,8 @@ export function findSingles(
   present: number,
   taken: readonly Step[] = [],
 ): Singles {
-  const { firstChange, changeTo, changeCost, outs, points } = model.stances
+  const { outs, points } = model.stances
+  const { firstChange, changeTo, changeCost } = changesOf(model)
   const { stances, scores, once, twice } = tally
   const count = scores.length
   const verdictBits = toVerdictBits(model)

@@ -1,4 +1,5 @@
 import type { Model } from '#engine/model/model.ts'
+import { changesOf } from './changes.ts'
 import type { Tally } from './tally.ts'
 
 /** Whom a set of changes is to bring to the top, and past whom. */
@@ -15,7 +16,7 @@ export interface Goal {
 export interface Moves {
   /** The moves of place p are those from `first[p]` to before `first[p + 1]`. */
   readonly first: readonly number[]
-  /** Place, and index of the change in `model.stances`. */
+  /** Place, and index of the change in `Changes`. */
   readonly place: readonly number[]
   readonly change: readonly number[]
   readonly cost: readonly number[]
@@ -34,7 +35,8 @@ export interface Moves {
  * O(Q O F). Pure.
  */
 export function listMoves(model: Model, { stances }: Tally, goal: Goal): Moves {
-  const { firstChange, changeTo, changeCost, outs } = model.stances
+  const { outs } = model.stances
+  const { firstChange, changeTo, changeCost } = changesOf(model)
   const first: number[] = [0]
   const place: number[] = []
   const change: number[] = []

@@ -1,4 +1,5 @@
 import type { Model } from '#engine/model/model.ts'
+import { changesOf } from './changes.ts'
 import type { Found } from './findPair.ts'
 import { findSingles, type Singles } from './findSingles.ts'
 import { type Step, type Tally, takeSteps } from './tally.ts'
@@ -18,7 +19,8 @@ export function softenSteps(
   present: number,
   read: (singles: Singles) => Step | null,
 ): Found {
-  const costOf = ({ change }: Step) => model.stances.changeCost[change] ?? 0
+  const { changeCost } = changesOf(model)
+  const costOf = ({ change }: Step) => changeCost[change] ?? 0
   let softened = [...steps]
   for (const step of steps) {
     const others = softened.filter((one) => one !== step)

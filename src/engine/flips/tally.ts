@@ -1,6 +1,7 @@
 import type { AnsweredRow } from '#engine/model/answeredRow.ts'
 import type { Model } from '#engine/model/model.ts'
-import { toOpenStance, toStance } from '#engine/model/stances.ts'
+import { changesOf } from './changes.ts'
+import { toOpenStance, toStance } from './stance.ts'
 
 /** The questions that may change, and what the answers to them add up to. */
 export interface Tally {
@@ -16,7 +17,7 @@ export interface Tally {
   readonly thrice: number
 }
 
-/** One change, `change` being its index in `model.stances`. */
+/** One change, `change` being its index in `Changes`. */
 export interface Step {
   readonly place: number
   readonly change: number
@@ -39,7 +40,8 @@ export function tallyQuestions(model: Model, answered: readonly AnsweredRow[]): 
 /** The tally after some steps, at most one a place. Pure. */
 export function takeSteps(model: Model, tally: Tally, steps: readonly Step[]): Tally {
   const stances = tally.stances.slice()
-  for (const { place, change } of steps) stances[place] = model.stances.changeTo[change] ?? 0
+  const { changeTo } = changesOf(model)
+  for (const { place, change } of steps) stances[place] = changeTo[change] ?? 0
   return addUp(model, tally.questions, stances)
 }
 
