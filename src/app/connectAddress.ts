@@ -5,11 +5,11 @@ import type { LoadStore } from '#state/createLoadStore.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { Notice } from '#state/notice.ts'
 import { toFragmentOf } from '#state/toFragmentOf.ts'
+import { toKnownPlace } from '#state/toKnownPlace.ts'
+import { whenReady } from '#state/whenReady.ts'
 import type { WizardState } from '#state/wizardState.ts'
 import { isPlain } from './isPlain.ts'
 import type { LoadedLater } from './loadedLater.ts'
-import type { ReadVisit } from './reading.ts'
-import { whenReady } from './whenReady.ts'
 
 /** While one of these is told, the address is what it tells about: a reload must find it again. */
 const UNREAD: readonly Notice['kind'][] = ['link-newer', 'link-too-long', 'link-unreadable']
@@ -75,7 +75,8 @@ export function connectAddress(
     }
     whenReady(later, ({ reading }) => {
       if (arrival !== arrivals) return
-      follow(dataset, store, entry, reading.readVisit(location))
+      const origin = entry && !entry.isBorrowed ? 'own' : 'outside'
+      reading.follow(store, location, { origin, epoch: entry?.epoch ?? null })
       finish(entry)
     })
     later.request()
@@ -115,32 +116,15 @@ export function connectAddress(
   })
 }
 
-/** Takes up what an address brings along. */
-function follow(
-  dataset: DatasetCore,
+function openEntry(
+  { questions }: DatasetCore,
   store: WizardStore,
-  entry: Entry | null,
-  { place, mode, link }: ReadVisit,
+  { place, returnTo }: Entry,
 ): void {
-  const { linkOpened, placeOpened, modeChosen } = store.getState()
-  if (link) {
-    const origin = entry && !entry.isBorrowed ? 'own' : 'outside'
-    linkOpened({ ...link, origin, epoch: entry?.epoch ?? null })
-  } else {
-    if (mode === 'full') modeChosen(mode)
-    if (place && isKnown(dataset, place)) placeOpened(place)
-  }
-}
-
-function openEntry(dataset: DatasetCore, store: WizardStore, { place, returnTo }: Entry): void {
   const { placeOpened, changeStarted } = store.getState()
-  if (!isKnown(dataset, place)) return
+  if (!toKnownPlace(questions, place)) return
   if (place.kind === 'question' && returnTo) changeStarted(place.question, returnTo)
   else placeOpened(place)
-}
-
-function isKnown({ questions }: DatasetCore, place: Place): boolean {
-  return place.kind !== 'question' || questions.some(({ id }) => id === place.question)
 }
 
 function isSamePlace(a: Place, b: Place): boolean {

@@ -17,21 +17,19 @@ import type { Reading } from './reading.ts'
 export function connectProgress(
   dataset: DatasetCore,
   store: WizardStore,
-  reading: Pick<Reading, 'readKept'> | null,
+  reading: Pick<Reading, 'takeUpKept'> | null,
   page: Window,
 ): void {
   const attempt = attemptWith(() => page.localStorage)
   let known = attempt((storage) => storage.getItem(PROGRESS_KEY))
   if (reading) {
-    const own = reading.readKept(known)
     const [setAside = null, trial = null] = [SET_ASIDE_KEY, TRIAL_KEY].map((key) =>
-      reading.readKept(attempt((storage) => storage.getItem(key))),
+      attempt((storage) => storage.getItem(key)),
     )
-    store.getState().progressFound({ own, setAside, trial })
-    if (known !== null && !own) {
+    if (!reading.takeUpKept(store, { own: known, setAside, trial }) && known !== null) {
       const unread = known
       attempt((storage) => storage.setItem(UNREAD_KEY, unread))
-      store.getState().progressUnreadable()
+      store.setState({ notice: { kind: 'progress-unreadable' } })
     }
   }
 

@@ -20,7 +20,7 @@ export function connectTrial(dataset: DatasetCore, store: WizardStore, page: Win
   const [tried, before] = attempt((storage) => storage.getItem(TRIAL_KEY))?.split(SEPARATOR) ?? []
   const meant = readKept(dataset, before ?? null)
   if (meant && store.getState().isBorrowed && tried === toText(store.getState())) {
-    store.getState().trialFound({ answers: meant.answers, overrides: meant.overrides })
+    store.setState({ trial: { answers: meant.answers, overrides: meant.overrides } })
   }
   store.subscribe((state, previous) => {
     const isSame =

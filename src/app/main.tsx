@@ -10,6 +10,7 @@ import { createWizardStore } from '#state/createWizardStore.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import '#ui/base.css'
 import '#ui/page/WithoutScripts.module.css'
+import { whenReady } from '#state/whenReady.ts'
 import { adoptEarlyChoice } from '#ui/adoptEarlyChoice.ts'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
 import { prefetch } from '#ui/prefetch.ts'
@@ -20,7 +21,6 @@ import { hasKept } from './hasKept.ts'
 import { isPlain } from './isPlain.ts'
 import { loadEvidence } from './loadEvidence.ts'
 import type { Reading } from './reading.ts'
-import { whenReady } from './whenReady.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
@@ -43,14 +43,15 @@ if (isPlain(location) && !hasKept(window)) {
   connect(null)
   show(root)
 } else {
-  whenReady(later, ({ reading }) => {
-    connect(reading)
-    show(root)
-  })
-  // What cannot be read now is left as it stands, in the address and in the browser.
-  later.subscribe(({ kind }) => {
-    if (kind === 'failed') show(root)
-  })
+  whenReady(
+    later,
+    ({ reading }) => {
+      connect(reading)
+      show(root)
+    },
+    // What cannot be read now is left as it stands, in the address and in the browser.
+    () => show(root),
+  )
   later.request()
 }
 whenReady(later, ({ reading }) => reading.connectTrial(store))

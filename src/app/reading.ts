@@ -3,23 +3,27 @@ import type { DecidedOn } from '#state/createGrounds.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { DraftStore } from '#state/drafts/createDraftStore.ts'
 import type { OpenedLink } from '#state/openedLink.ts'
-import type { Progress } from '#state/progress.ts'
+import { openLink } from '#state/openLink.ts'
+import type { KeptProgress } from '#state/progress.ts'
 import { readKept } from '#state/readKept.ts'
-import type { WizardState } from '#state/wizardState.ts'
+import { takeUpProgress } from '#state/takeUpProgress.ts'
+import { toKnownPlace } from '#state/toKnownPlace.ts'
 import { connectTrial } from './connectTrial.ts'
 import { toLink } from './toLink.ts'
 
-/** What an address says; `link` is `null` where it brings no answers. */
-export interface ReadVisit extends Pick<WizardState, 'mode'> {
-  readonly place: OpenedLink['place']
-  readonly link: Omit<OpenedLink, 'origin' | 'epoch'> | null
-}
+/** What this browser kept of each kind, as text; `null`: nothing. */
+export type KeptTexts = Readonly<Record<keyof KeptProgress, string | null>>
 
 /** Reads what a visit brings along. */
 export interface Reading {
-  readonly readVisit: (address: AddressParts) => ReadVisit
-  /** `null`: nothing, no answers, or damaged. */
-  readonly readKept: (text: string | null) => Progress | null
+  /** Takes up what an address brings, as what it is to this person. */
+  readonly follow: (
+    store: WizardStore,
+    address: AddressParts,
+    reached: Pick<OpenedLink, 'origin' | 'epoch'>,
+  ) => void
+  /** Takes up what this browser kept. @returns whether there were answers, and could be read. */
+  readonly takeUpKept: (store: WizardStore, texts: KeptTexts) => boolean
   /** Keeps what is being tried on the answers of a link; goes after the address has been followed. */
   readonly connectTrial: (store: WizardStore) => void
 }
@@ -28,12 +32,24 @@ export interface Reading {
 export function createReading(grounds: DecidedOn, drafts: DraftStore, page: Window): Reading {
   const { dataset } = grounds
   return {
-    readVisit: (parts) => {
+    follow: (store, parts, reached) => {
       const address = readAddress(dataset, parts)
-      const { place, mode } = address
-      return { place, mode, link: toLink(grounds, address, drafts.getState().drafts) }
+      const link = toLink(grounds, address, drafts.getState().drafts)
+      if (link) openLink(store, dataset.questions, { ...link, ...reached })
+      else {
+        const { placeOpened, modeChosen } = store.getState()
+        const place = toKnownPlace(dataset.questions, address.place)
+        if (address.mode === 'full') modeChosen('full')
+        if (place) placeOpened(place)
+      }
     },
-    readKept: (text) => readKept(dataset, text),
+    takeUpKept: (store, texts) => {
+      const read = (text: string | null) => readKept(dataset, text)
+      const own = read(texts.own)
+      const kept = { own, setAside: read(texts.setAside), trial: read(texts.trial) }
+      takeUpProgress(store, dataset.questions, kept)
+      return own !== null
+    },
     connectTrial: (store) => connectTrial(dataset, store, page),
   }
 }

@@ -1,4 +1,4 @@
-import { HOST_KEYS, type HostKey } from '#link/readHostSettings.ts'
+import { HOST_KEYS, type HostKey } from '#link/hostSettings.ts'
 import { type HostConfig, readSilence, readTheme, type Theme } from './readHostMessage.ts'
 
 /** Formats of messages about the height that other sites read. */
@@ -64,8 +64,6 @@ export function createSaid(query: string) {
     },
     /** `null`: nobody says, and the system decides. */
     toTheme: (): Theme | null => theme,
-    /** Nothing was said that changes what the frame was built with. */
-    isPlain: () => said.size === 0 && state === null,
     /** What to begin with: answers that were given here go before those that the page names. */
     toSettings: (): ReadonlyMap<HostKey, string> => {
       // Text that names no answer begins again.

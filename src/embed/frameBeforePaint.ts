@@ -1,4 +1,4 @@
-import { HOST_KEYS } from '#link/readHostSettings.ts'
+import { HOST_KEYS } from '#link/hostSettings.ts'
 import { HOST_NAMES } from './hostNames.ts'
 import { NAMESPACE, PROTOCOL } from './protocol.ts'
 

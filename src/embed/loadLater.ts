@@ -1,6 +1,12 @@
+import type { readHostSettings } from '#link/readHostSettings.ts'
 import type { Later } from '#ui/later.ts'
 
-/** Fetches the parts of the wizard that come later. Fails where the network does. */
-export async function loadLater(): Promise<Later> {
+/** What comes later in a frame. */
+export interface LoadedLater extends Later {
+  readonly readSettings: typeof readHostSettings
+}
+
+/** Fetches it. Fails where the network does. */
+export async function loadLater(): Promise<LoadedLater> {
   return (await import('./laterBundle.ts')).laterBundle
 }

@@ -1,4 +1,4 @@
-import { HOST_KEYS, type HostKey } from '#link/readHostSettings.ts'
+import { HOST_KEYS, type HostKey } from '#link/hostSettings.ts'
 import { NAMESPACE, PROTOCOL } from './protocol.ts'
 
 export type Theme = 'light' | 'dark'

@@ -1,32 +1,12 @@
 import type { Answer, Answers, ChosenAnswer } from '#schema/answer.ts'
-import type { Place } from './place.ts'
+import { type HostKey, type HostSettings, toUnreadPart } from './hostSettings.ts'
 import type { Known } from './readLevelToken.ts'
 import { readLink } from './readLink.ts'
 import type { Named } from './readQuery.ts'
 import { toAssumedAnswers } from './toAssumedAnswers.ts'
 
-/** What a page that embeds the wizard can say about it, each as text. Anything else is not looked at. */
-export const HOST_KEYS = ['answers', 'preset', 'questions', 'locked', 'result'] as const
-export type HostKey = (typeof HOST_KEYS)[number]
-
-/** What the page around has said, as far as it can be used. */
-export interface HostSettings {
-  /** To start from: the usual answers of a typical project, then those that are given. */
-  readonly answers: Answers
-  /** Set by the site; not to be changed in its page. */
-  readonly locked: Readonly<Record<string, ChosenAnswer>>
-  /** Ids of the questions to ask, in this order; `null`: it does not say. */
-  readonly questions: readonly string[] | null
-  /** Where to begin; `null`: it does not say. */
-  readonly place: Place | null
-  readonly resultAs: 'inline' | 'link'
-  /** What means nothing here, as it stands there. */
-  readonly unread: readonly string[]
-}
-
 const BETWEEN = /[\s,;&]+/
 const MOST_CHARACTERS = 2_048
-const SHOWN_CHARACTERS = 80
 
 /**
  * Reads what a page around the wizard has said: attributes of its element, or keys in the address of
@@ -40,7 +20,7 @@ export function readHostSettings(
   said: ReadonlyMap<string, string>,
 ): HostSettings {
   const unread: string[] = []
-  const refuse: Refuse = (key, text) => unread.push(`${key}="${toShown(text)}"`)
+  const refuse: Refuse = (key, text) => unread.push(toUnreadPart(key, text))
   const textOf = (key: HostKey): string => {
     const text = (said.get(key) ?? '').trim()
     if (text.length <= MOST_CHARACTERS) return text
@@ -113,8 +93,4 @@ function readQuestions(known: Named, text: string, refuse: Refuse): string[] | n
 function toAddress(text: string): string {
   const isNamed = text.includes('=') && !/[?#]/.test(text) && !/(^|&)a=/.test(text)
   return isNamed ? `?${text.split(BETWEEN).join('&')}` : text
-}
-
-function toShown(text: string): string {
-  return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text
 }

@@ -1,5 +1,5 @@
 import type { Model } from '#engine/model/model.ts'
-import type { HostSettings } from '#link/readHostSettings.ts'
+import type { HostSettings } from '#link/hostSettings.ts'
 import type { Question } from '#schema/question.ts'
 import { createWizardStore } from './createWizardStore.ts'
 import { planQuick } from './planQuick.ts'

@@ -1,7 +1,6 @@
 import type { Place } from '#link/place.ts'
 import { toAssumedAnswers } from '#link/toAssumedAnswers.ts'
 import type { Question } from '#schema/question.ts'
-import { followLink } from './followLink.ts'
 import type { Progress } from './progress.ts'
 import type { Setter } from './setter.ts'
 import { toFirstPlace } from './toFirstPlace.ts'
@@ -12,11 +11,8 @@ type Replacing = Pick<
   WizardStoreState,
   | 'useCaseChosen'
   | 'startedOver'
-  | 'linkOpened'
   | 'linkConfirmed'
   | 'linkAdopted'
-  | 'progressFound'
-  | 'progressUnreadable'
   | 'setAsideLetGo'
   | 'setAsideRestored'
 >
@@ -40,8 +36,6 @@ export function replacing(
       const place = mode === 'quick' ? quickStart : toFirstPlace(questions[0]?.id)
       set(replaceAnswers(get(), { answers: {}, place, mode, overrides: {}, draft: null }))
     },
-    linkOpened: (link) =>
-      set(followLink(questions, get(), { ...link, place: toKnown(questions, link.place) })),
     linkConfirmed: () => {
       const { notice, isBorrowed, setAside } = get()
       const next = isBorrowed && setAside ? ({ kind: 'link-opened', madeOn: null } as const) : null
@@ -50,17 +44,6 @@ export function replacing(
     },
     linkAdopted: () =>
       set({ isBorrowed: false, notice: get().setAside ? { kind: 'answers-replaced' } : null }),
-    progressUnreadable: () => set({ notice: { kind: 'progress-unreadable' } }),
-    progressFound: ({ own, setAside, trial }) => {
-      // What is being tried is told by its own bar.
-      const notice = setAside ? 'answers-replaced' : own && !trial ? 'resumed' : null
-      set({
-        ...(own && { ...own, place: toKnown(questions, own.place) ?? quickStart }),
-        setAside,
-        trial: own && trial,
-        notice: notice && { kind: notice },
-      })
-    },
     setAsideLetGo: () => set({ notice: null, setAside: null }),
     setAsideRestored: () => set(restore(get())),
   }
@@ -89,9 +72,4 @@ function restore(state: WizardState): Partial<WizardState> {
     setAside: given,
     epoch,
   }
-}
-
-function toKnown(questions: readonly Question[], place: Place | null): Place | null {
-  if (place?.kind !== 'question') return place
-  return questions.some(({ id }) => id === place.question) ? place : null
 }

@@ -4,10 +4,7 @@ import type { Setter } from './setter.ts'
 import { toOwned } from './toOwned.ts'
 import type { WizardState, WizardStoreState } from './wizardState.ts'
 
-type Trying = Pick<
-  WizardStoreState,
-  'changesTried' | 'levelTried' | 'trialFound' | 'trialKept' | 'trialUndone'
->
+type Trying = Pick<WizardStoreState, 'changesTried' | 'levelTried' | 'trialKept' | 'trialUndone'>
 
 /** Trying other answers and levels of one's own; what was given before can be had back. */
 export function trying(
@@ -17,7 +14,6 @@ export function trying(
 ): Trying {
   return {
     changesTried: (changes) => set(changeGiven(questions, get(), { answers: changes }, 'tried')),
-    trialFound: (trial) => set({ trial }),
     trialKept: () => set({ trial: null }),
     trialUndone: () => {
       const { trial } = get()

@@ -4,9 +4,8 @@ import type { Answers, Importance } from '#schema/answer.ts'
 import type { Level } from '#schema/level.ts'
 import type { UseCase } from '#schema/useCase.ts'
 import type { Notice } from './notice.ts'
-import type { OpenedLink } from './openedLink.ts'
 import type { StopReason } from './planQuick.ts'
-import type { Given, KeptProgress, Progress } from './progress.ts'
+import type { Given, Progress } from './progress.ts'
 
 /** What the person did, and nothing that follows from it. */
 export interface WizardState extends Progress {
@@ -52,8 +51,6 @@ export interface WizardActions {
   stopPassed(stop: StopReason | null, next: string): void
   /** Other answers are tried on the result; those before can be had back until they are kept. */
   changesTried(changes: Answers): void
-  /** What was being tried in this tab, on the answers of a link, before it was loaded again. */
-  trialFound(before: Given): void
   /** What is being tried is meant. */
   trialKept(): void
   /** What was given before is wanted back. */
@@ -62,21 +59,15 @@ export interface WizardActions {
   /** One answer is opened to be changed, from a page that lists answers. */
   changeStarted(question: string, returnTo: 'overview' | 'result'): void
   useCaseChosen(useCase: UseCase): void
-  /** A link was followed. Own answers give way to what it holds, and can be had back. */
-  linkOpened(link: OpenedLink): void
   /** Somebody has looked at what could be read of a damaged link. */
   linkConfirmed(): void
   /** The answers of a link are taken as one's own. */
   linkAdopted(): void
   /** The answers are kept under a name. */
   decisionKept(draft: string): void
-  /** What this browser kept of an earlier visit. */
-  progressFound(kept: KeptProgress): void
   standingShown(isShown: boolean): void
   storageFailed(): void
   noticeDismissed(): void
-  /** What this browser kept cannot be read. */
-  progressUnreadable(): void
   /** The answers that were set aside are not wanted any more. */
   setAsideLetGo(): void
   startedOver(): void

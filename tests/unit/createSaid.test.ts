@@ -16,8 +16,7 @@ describe('what a page says of the wizard in it', () => {
     expect([...said.toSettings()]).toEqual([['preset', 'shop']])
     expect(said.toTheme()).toBe('dark')
     expect(said.compat).toEqual(['amp'])
-    expect(said.isPlain()).toBe(false)
-    expect(createSaid('?theme=dark').isPlain()).toBe(true)
+    expect(createSaid('?theme=dark').toSettings().size).toBe(0)
   })
 
   it('goes on with messages, which go before, and begins anew only where something is other', () => {

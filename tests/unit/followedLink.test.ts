@@ -3,6 +3,7 @@ import type { Place } from '#link/place.ts'
 import type { ReadToken } from '#link/readToken.ts'
 import { createWizardStore, type WizardStore } from '#state/createWizardStore.ts'
 import type { Notice } from '#state/notice.ts'
+import { openLink } from '#state/openLink.ts'
 import type { Progress } from '#state/progress.ts'
 import { linkQuestions } from '#tests/fixtures/linkQuestions.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
@@ -30,7 +31,7 @@ function follow(store: WizardStore, read: ReadToken, place: Place | null): void 
     disagreement: null,
     draft: null,
   } as const
-  store.getState().linkOpened({ ...link, mode: 'quick', levels: NONE, read, place })
+  openLink(store, linkQuestions, { ...link, mode: 'quick', levels: NONE, read, place })
 }
 
 describe('own levels in a link', () => {
@@ -56,7 +57,7 @@ describe('own levels in a link', () => {
     const store = open()
     store.getState().optionChosen('size', 'large')
     const overrides = { flask: { speed: 4 } }
-    store.getState().linkOpened({ ...link, levels: { ...NONE, overrides } })
+    openLink(store, linkQuestions, { ...link, levels: { ...NONE, overrides } })
     expect(store.getState()).toMatchObject({ overrides, mode: 'full', isBorrowed: true })
     store.getState().setAsideRestored()
     expect(store.getState()).toMatchObject({ overrides: {}, mode: 'quick', isBorrowed: false })
@@ -64,7 +65,7 @@ describe('own levels in a link', () => {
 
   it('that are damaged are told and do not count', () => {
     const store = open()
-    store.getState().linkOpened({ ...link, levels: { ...NONE, isDamaged: true } })
+    openLink(store, linkQuestions, { ...link, levels: { ...NONE, isDamaged: true } })
     expect(store.getState()).toMatchObject({
       overrides: {},
       notice: { kind: 'link-levels-damaged' },

@@ -8,6 +8,8 @@ import { assessDraft } from '#state/assessDraft.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
 import type { Draft } from '#state/drafts/draft.ts'
 import type { OpenedLink } from '#state/openedLink.ts'
+import { openLink } from '#state/openLink.ts'
+import { takeUpProgress } from '#state/takeUpProgress.ts'
 import { toDraftContent } from '#state/toDraftContent.ts'
 import { buildDraft } from '#tests/fixtures/drafts.ts'
 import { real } from '#tests/fixtures/realDataset.ts'
@@ -34,7 +36,7 @@ function follow(fragment: string, drafts: readonly Draft[]): OpenedLink {
 
 function open(fragment: string, drafts: readonly Draft[] = [draft]) {
   const store = createWizardStore(dataset.questions)
-  store.getState().linkOpened(follow(fragment, drafts))
+  openLink(store, dataset.questions, follow(fragment, drafts))
   return store
 }
 
@@ -82,7 +84,7 @@ describe('a kept decision that is opened', () => {
   it('leaves own answers to be had back, which came from none', () => {
     const store = createWizardStore(dataset.questions)
     store.getState().optionChosen('data', 'own-tables')
-    store.getState().linkOpened(follow(address, [draft]))
+    openLink(store, dataset.questions, follow(address, [draft]))
     expect(store.getState()).toMatchObject({ isBorrowed: true, draft: draft.id, notice: TOLD })
     store.getState().setAsideRestored()
     expect(store.getState()).toMatchObject({ draft: null, isBorrowed: false })
@@ -91,14 +93,16 @@ describe('a kept decision that is opened', () => {
   it('is told once where the same answers are own already, not each time they are loaded', () => {
     const store = createWizardStore(dataset.questions)
     const own = { answers, overrides: {}, mode: 'quick', draft: null } as const
-    store
-      .getState()
-      .progressFound({ own: { ...own, place: { kind: 'result' } }, setAside: null, trial: null })
-    store.getState().linkOpened(follow(address, [draft]))
+    takeUpProgress(store, dataset.questions, {
+      own: { ...own, place: { kind: 'result' } },
+      setAside: null,
+      trial: null,
+    })
+    openLink(store, dataset.questions, follow(address, [draft]))
     expect(store.getState()).toMatchObject({ isBorrowed: false, draft: draft.id, notice: TOLD })
-    store.getState().linkOpened({ ...follow(address, [draft]), origin: 'own' })
+    openLink(store, dataset.questions, { ...follow(address, [draft]), origin: 'own' })
     expect(store.getState()).toMatchObject({ draft: draft.id, notice: null })
-    store.getState().linkOpened({ ...follow(draft.fragment, [draft]), origin: 'own' })
+    openLink(store, dataset.questions, { ...follow(draft.fragment, [draft]), origin: 'own' })
     expect(store.getState().draft).toBe(draft.id)
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createWizardStore } from '#state/createWizardStore.ts'
+import { takeUpProgress } from '#state/takeUpProgress.ts'
 import { linkQuestions } from '#tests/fixtures/linkQuestions.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
 
@@ -95,7 +96,7 @@ describe('a person who tries other answers on the result', () => {
       draft: null,
     }
     const trial = { answers: GIVEN, overrides: {} }
-    store.getState().progressFound({ own, setAside: null, trial })
+    takeUpProgress(store, linkQuestions, { own, setAside: null, trial })
     // The bar tells it; that the answers are of an earlier visit need not be told as well.
     expect(store.getState()).toMatchObject({ answers, trial, notice: null })
     store.getState().trialUndone()

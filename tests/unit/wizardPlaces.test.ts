@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createWizardStore } from '#state/createWizardStore.ts'
+import { takeUpProgress } from '#state/takeUpProgress.ts'
 import { toNeighbour } from '#state/toNeighbour.ts'
 import { linkQuestions } from '#tests/fixtures/linkQuestions.ts'
 import { toAnswers } from '#tests/fixtures/toAnswers.ts'
@@ -40,7 +41,7 @@ describe('a person who comes and goes', () => {
   it('finds the answers of an earlier visit, and is told so', () => {
     const store = createWizardStore(linkQuestions)
     const answers = toAnswers({ speed: 'fast' })
-    store.getState().progressFound({
+    takeUpProgress(store, linkQuestions, {
       own: { ...EMPTY, answers, place: at('speed') },
       setAside: null,
       trial: null,
@@ -50,7 +51,7 @@ describe('a person who comes and goes', () => {
       place: at('speed'),
       notice: { kind: 'resumed' },
     })
-    store.getState().progressFound({
+    takeUpProgress(store, linkQuestions, {
       own: { ...EMPTY, answers, place: at('colour') },
       setAside: null,
       trial: null,
@@ -60,9 +61,11 @@ describe('a person who comes and goes', () => {
 
   it('is told when this browser keeps nothing, unless something else is being told', () => {
     const store = createWizardStore(linkQuestions)
-    store
-      .getState()
-      .progressFound({ own: { ...EMPTY, place: OVERVIEW }, setAside: null, trial: null })
+    takeUpProgress(store, linkQuestions, {
+      own: { ...EMPTY, place: OVERVIEW },
+      setAside: null,
+      trial: null,
+    })
     store.getState().storageFailed()
     expect(store.getState().notice).toEqual({ kind: 'resumed' })
     store.getState().noticeDismissed()
