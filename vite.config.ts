@@ -11,6 +11,7 @@ import { loaderPlugin } from './src/build/loaderPlugin.ts'
 import { missingPagePlugin } from './src/build/missingPagePlugin.ts'
 import { modulesReportPlugin } from './src/build/modulesReportPlugin.ts'
 import { nestedPagesPlugin } from './src/build/nestedPagesPlugin.ts'
+import { plainImportsPlugin } from './src/build/plainImportsPlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { reactModulesPlugin } from './src/build/reactModulesPlugin.ts'
 import { readSite } from './src/build/readSite.ts'
@@ -55,6 +56,7 @@ export default defineConfig({
     react(),
     reactModulesPlugin(root),
     inlineRuntimePlugin(),
+    plainImportsPlugin(),
     datasetPlugin(join(root, SITE_DATA)),
     prerenderPlugin(pages, bundle, site, {
       index: WIZARD_BEFORE_PAINT,
@@ -76,7 +78,7 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
     target: 'baseline-widely-available',
   },

@@ -7,24 +7,29 @@ const site = measureSite()
 const growth = ['', ...listGrowth(kept, site)].join('\n')
 
 /** Above these a first flight does not hold the page, or a slow line is felt; in bytes. */
-const LIMITS = { page: 13_500, inline: 700, scripts: 80_000, data: 12_000, requests: 3 }
+const PAGE = { page: 13_500, inline: 600, scripts: 75_000, data: 12_000, requests: 3 }
+const LIMITS = {
+  'index.html': PAGE,
+  // A frame also talks with the page around it.
+  'embed/index.html': { ...PAGE, inline: 700, scripts: 77_000 },
+}
 /** Of a page; what it may grow by before somebody has to look at it. */
 const SLACK = 0.01
 
-describe.each(['index.html', 'embed/index.html'])('what a first visit to %s costs', (path) => {
+describe.each(Object.entries(LIMITS))('what a first visit to %s costs', (path, limits) => {
   const bytes = site.pages[path]
 
   it('fits into the first flight of a connection, with all that is needed to see it', () => {
-    expect(bytes?.page, growth).toBeLessThanOrEqual(LIMITS.page)
-    expect(bytes?.inline, growth).toBeLessThanOrEqual(LIMITS.inline)
+    expect(bytes?.page, growth).toBeLessThanOrEqual(limits.page)
+    expect(bytes?.inline, growth).toBeLessThanOrEqual(limits.inline)
   })
 
   it('is a small program and small data until the first result', () => {
     const { program = 0, data = 0 } = bytes ?? {}
     expect(data).toBeGreaterThan(0)
-    expect(data, growth).toBeLessThanOrEqual(LIMITS.data)
-    expect(program - data, growth).toBeLessThanOrEqual(LIMITS.scripts)
-    expect(bytes?.requests).toBeLessThanOrEqual(LIMITS.requests)
+    expect(data, growth).toBeLessThanOrEqual(limits.data)
+    expect(program - data, growth).toBeLessThanOrEqual(limits.scripts)
+    expect(bytes?.requests).toBeLessThanOrEqual(limits.requests)
   })
 })
 
