@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
-import { type HostSettings, NOTHING_SAID } from '#link/hostSettings.ts'
+import type { HostSettings } from '#link/hostSettings.ts'
 import type { FirstCatalogue } from '#schema/catalogue.ts'
 import type { DecidedOn } from '#state/createGrounds.ts'
 import type { LoadStore } from '#state/createLoadStore.ts'
@@ -62,7 +62,7 @@ export function createFrameRoot(root: HTMLElement, parts: FrameParts) {
         return
       }
       height = followHeight(root, said.compat, tell)
-      if (settings === NOTHING_SAID) {
+      if (said.isPlain()) {
         adoptEarlyChoice(wizard.store, root)
         mounted = hydrateRoot(root, app)
       } else {

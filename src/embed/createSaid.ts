@@ -64,6 +64,8 @@ export function createSaid(query: string) {
     },
     /** `null`: nobody says, and the system decides. */
     toTheme: (): Theme | null => theme,
+    /** Nothing was said that changes what the frame was built with. */
+    isPlain: () => said.size === 0 && state === null,
     /** What to begin with: answers that were given here go before those that the page names. */
     toSettings: (): ReadonlyMap<HostKey, string> => {
       // Text that names no answer begins again.

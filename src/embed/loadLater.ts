@@ -1,9 +1,9 @@
-import type { readHostSettings } from '#link/readHostSettings.ts'
+import type { ReadHostAnswers } from '#link/readHostSettings.ts'
 import type { Later } from '#ui/later.ts'
 
 /** What comes later in a frame. */
 export interface LoadedLater extends Later {
-  readonly readSettings: typeof readHostSettings
+  readonly readHostAnswers: ReadHostAnswers
 }
 
 /** Fetches it. Fails where the network does. */

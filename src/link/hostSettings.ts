@@ -19,21 +19,3 @@ export interface HostSettings {
   /** What means nothing here, as it stands there. */
   readonly unread: readonly string[]
 }
-
-/** A page around that has said nothing. */
-export const NOTHING_SAID: HostSettings = {
-  answers: {},
-  locked: {},
-  questions: null,
-  place: null,
-  resultAs: 'inline',
-  unread: [],
-}
-
-const SHOWN_CHARACTERS = 80
-
-/** Something that was said and means nothing here, as a person is told of it. */
-export function toUnreadPart(key: HostKey, text: string): string {
-  const shown = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text
-  return `${key}="${shown}"`
-}

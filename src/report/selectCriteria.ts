@@ -1,6 +1,4 @@
-import { levelOf } from '#engine/model/levelOf.ts'
 import type { Criterion } from '#schema/criterion.ts'
-import type { Framework } from '#schema/framework.ts'
 
 /** Which criteria are compared, and what comes first. */
 export interface CriteriaChoice {
@@ -10,22 +8,22 @@ export interface CriteriaChoice {
 }
 
 /**
- * The criteria of a theme. By `difference`, those on which the given frameworks are furthest apart
- * come first and equals keep the order of the dataset. Where a framework has no level it counts as
- * the centre, as in every verdict. Pure; never throws.
+ * The criteria of a theme. By `difference`, those come first on which the compared frameworks are
+ * furthest apart, and equals keep their order. Pure; never throws.
+ *
+ * @param levelsOf - the levels of the compared frameworks on a criterion, 0-4 each; where one has
+ * none it counts as the centre, as in every verdict (`levelOf`).
  */
-export function selectCriteria(
-  criteria: readonly Criterion[],
-  frameworks: readonly Pick<Framework, 'traits'>[],
+export function selectCriteria<One extends Pick<Criterion, 'theme'>>(
+  criteria: readonly One[],
+  levelsOf: (criterion: One) => readonly number[],
   { theme, order }: CriteriaChoice,
-): readonly Criterion[] {
+): readonly One[] {
   const chosen = criteria.filter((criterion) => theme === null || criterion.theme === theme)
   if (order === 'theme') return chosen
-  return chosen.toSorted((a, b) => toSpread(frameworks, b.id) - toSpread(frameworks, a.id))
-}
-
-/** How many levels lie between the highest and the lowest, 0-4. */
-function toSpread(frameworks: readonly Pick<Framework, 'traits'>[], criterion: string): number {
-  const levels = frameworks.map(({ traits }) => levelOf(traits[criterion]))
-  return Math.max(...levels) - Math.min(...levels)
+  const toSpread = (criterion: One) => {
+    const levels = levelsOf(criterion)
+    return Math.max(...levels) - Math.min(...levels)
+  }
+  return chosen.toSorted((a, b) => toSpread(b) - toSpread(a))
 }

@@ -146,7 +146,7 @@ describe('the comparison', () => {
   it('lets nothing be chosen before its script has come', async () => {
     const { page, close } = await openPage({ path: '/compare.html' })
     const html = await (await page.request.get(page.url())).text()
-    expect(html).toMatch(/<fieldset class="[^"]+" disabled/)
+    expect(html).toMatch(/<fieldset [^>]*disabled/)
     expect(await page.getByRole('checkbox', { name: 'Django' }).isEnabled()).toBe(true)
     await close()
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileModel } from '#engine/model/compileModel.ts'
+import { readHostAnswers } from '#link/readHostAnswers.ts'
 import { readHostSettings } from '#link/readHostSettings.ts'
 import { createGuestStore } from '#state/createGuestStore.ts'
 import { createWizardStore } from '#state/createWizardStore.ts'
@@ -13,7 +14,7 @@ const begin = (said: Readonly<Record<string, string>>) =>
   createGuestStore(
     dataset.questions,
     model,
-    readHostSettings(dataset, new Map(Object.entries(said))),
+    readHostSettings(dataset, new Map(Object.entries(said)), readHostAnswers),
   )
 
 describe('a wizard in the page of somebody else', () => {

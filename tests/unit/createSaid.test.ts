@@ -16,7 +16,8 @@ describe('what a page says of the wizard in it', () => {
     expect([...said.toSettings()]).toEqual([['preset', 'shop']])
     expect(said.toTheme()).toBe('dark')
     expect(said.compat).toEqual(['amp'])
-    expect(createSaid('?theme=dark').toSettings().size).toBe(0)
+    expect(said.isPlain()).toBe(false)
+    expect(createSaid('?theme=dark').isPlain()).toBe(true)
   })
 
   it('goes on with messages, which go before, and begins anew only where something is other', () => {

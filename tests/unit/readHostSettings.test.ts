@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readHostAnswers } from '#link/readHostAnswers.ts'
 import { readHostSettings } from '#link/readHostSettings.ts'
 import { toToken } from '#link/toToken.ts'
 import { linkQuestions } from '#tests/fixtures/linkQuestions.ts'
@@ -11,7 +12,7 @@ const known = {
   criteria: [],
 }
 const read = (said: Readonly<Record<string, string>>) =>
-  readHostSettings(known, new Map(Object.entries(said)))
+  readHostSettings(known, new Map(Object.entries(said)), readHostAnswers)
 const NOTHING = {
   answers: {},
   locked: {},
@@ -28,6 +29,19 @@ describe('what a page around the wizard says', () => {
     expect(read({ answers: '', preset: ' ', questions: ',', locked: '', result: '' })).toEqual(
       NOTHING,
     )
+  })
+
+  it('counts without its answers where these cannot be read, and they are listed', () => {
+    const said = new Map([
+      ['preset', 'shop'],
+      ['questions', 'speed'],
+      ['answers', 'size=large'],
+      ['locked', 'colour=red'],
+    ])
+    expect(readHostSettings(known, said, null)).toEqual({
+      ...read({ preset: 'shop', questions: 'speed' }),
+      unread: ['answers="size=large"', 'locked="colour=red"'],
+    })
   })
 
   it('can begin with the usual answers of a typical project, and change some', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { selectCriteria } from '#report/selectCriteria.ts'
+import { levelOf } from '#engine/model/levelOf.ts'
+import { type CriteriaChoice, selectCriteria } from '#report/selectCriteria.ts'
 import { buildDataset } from '#tests/fixtures/buildDataset.ts'
 
 const { criteria, frameworks } = buildDataset({
@@ -11,8 +12,10 @@ const { criteria, frameworks } = buildDataset({
   questions: {},
 })
 const themed = criteria.map((one, at) => ({ ...one, theme: at < 2 ? 'data' : 'rest' }))
-const idsOf = (count: number, choice: Parameters<typeof selectCriteria>[2]) =>
-  selectCriteria(themed, frameworks.slice(0, count), choice).map(({ id }) => id)
+const levelsOf = (compared: typeof frameworks) => (criterion: { readonly id: string }) =>
+  compared.map(({ traits }) => levelOf(traits[criterion.id]))
+const idsOf = (count: number, choice: CriteriaChoice) =>
+  selectCriteria(themed, levelsOf(frameworks.slice(0, count)), choice).map(({ id }) => id)
 
 describe('the criteria to compare', () => {
   it('stand as in the dataset', () => {
@@ -41,7 +44,8 @@ describe('the criteria to compare', () => {
       'forms',
     ])
     expect(
-      selectCriteria(themed, frameworks.slice(1), { theme: null, order: 'difference' })[0]?.id,
+      selectCriteria(themed, levelsOf(frameworks.slice(1)), { theme: null, order: 'difference' })[0]
+        ?.id,
     ).toBe('orm')
   })
 

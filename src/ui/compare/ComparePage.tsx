@@ -1,5 +1,4 @@
 import type { FrameworkProfile as Profile } from '#schema/framework.ts'
-import { COMPARISON_ID } from '#ui/page/comparisonId.ts'
 import { PageFrame } from '#ui/page/PageFrame.tsx'
 import { PageSection } from '#ui/page/PageSection.tsx'
 import { usePage } from '#ui/page/usePage.ts'
@@ -27,9 +26,7 @@ export function ComparePage({ frameworks }: { readonly frameworks: readonly Prof
       ]}
     >
       <PageSection id="criteria" title={t('criteriaTitle', { count })} help={t('criteriaHelp')}>
-        <div id={COMPARISON_ID}>
-          <CriteriaComparison dataset={dataset} />
-        </div>
+        <CriteriaComparison />
       </PageSection>
       <PageSection id="features" title={t('featuresTitle')} help={t('featuresHelp')}>
         <FeatureTable />

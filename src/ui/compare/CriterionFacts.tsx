@@ -25,6 +25,7 @@ export function CriterionFacts({ criterion, frameworks }: CriterionFactsProps) {
         {judgement === undefined ? null : ` ${t('judgementNote', { why: judgement })}`}
       </p>
       <FrameworkCells
+        isChosen
         cells={frameworks.map((framework) => ({
           id: framework.id,
           name: framework.name,

@@ -3,6 +3,8 @@ import { FrameworkMark } from '#ui/facts/FrameworkMark.tsx'
 import styles from './FrameworkCells.module.css'
 
 interface FrameworkCellsProps {
+  /** Whether only those are shown that a person has chosen to compare. */
+  readonly isChosen?: boolean
   readonly cells: readonly {
     /** Of the framework. */
     readonly id: string
@@ -14,11 +16,11 @@ interface FrameworkCellsProps {
 }
 
 /** One thing said about several frameworks: side by side where there is room, else one by one. */
-export function FrameworkCells({ cells }: FrameworkCellsProps) {
+export function FrameworkCells({ isChosen = false, cells }: FrameworkCellsProps) {
   return (
     <dl className={styles.cells}>
       {cells.map(({ id, name, mark, content }) => (
-        <div key={id} className={styles.cell}>
+        <div key={id} className={styles.cell} data-compared={isChosen ? id : undefined}>
           <dt>
             <span>
               <FrameworkMark id={id} />

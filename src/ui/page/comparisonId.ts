@@ -1,2 +1,0 @@
-/** The part of the comparison that a script takes over. */
-export const COMPARISON_ID = 'comparison'
