@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import packageJson from './package.json' with { type: 'json' }
+import { toWritten } from './src/app/toWritten.ts'
 import { WIZARD_BEFORE_PAINT } from './src/app/wizardBeforePaint.ts'
 import { compressFilesPlugin } from './src/build/compressFilesPlugin.ts'
 import { groupChunks } from './src/build/groupChunks.ts'
@@ -57,7 +58,7 @@ export default defineConfig({
     reactModulesPlugin(root),
     inlineRuntimePlugin(),
     plainImportsPlugin(),
-    datasetPlugin(join(root, SITE_DATA)),
+    datasetPlugin(join(root, SITE_DATA), toWritten),
     prerenderPlugin(pages, bundle, site, {
       index: WIZARD_BEFORE_PAINT,
       [FRAME_NAME]: FRAME_BEFORE_PAINT,

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import type { Catalogue } from '#schema/catalogue.ts'
+import type { Catalogue, Written } from '#schema/catalogue.ts'
 import { type LoadedDataset, loadDataset } from './loadDataset.ts'
 import { loadDatasetFiles } from './loadDatasetFiles.ts'
 import { toCore } from './toCore.ts'
+
+type ToWritten = (formats: string, days: readonly string[]) => Written
 
 const WORDS = /^virtual:(page-|first-)?words\/([A-Za-z0-9-]+)$/
 
@@ -26,8 +28,11 @@ const FACTS: ReadonlyMap<string, (loaded: LoadedDataset) => string> = new Map([
  * | `virtual:first-words/en` | the words of the first page of the wizard, in a language |
  * | `virtual:words/en` | those of the whole wizard |
  * | `virtual:page-words/en` | those of the pages around it |
+ *
+ * @param folder - the dataset.
+ * @param toWritten - how a language writes digits, points and given days.
  */
-export function datasetPlugin(folder: string): Plugin {
+export function datasetPlugin(folder: string, toWritten: ToWritten): Plugin {
   return {
     name: 'dataset',
     resolveId: (id) => (FACTS.has(id) || WORDS.test(id) ? `\0${id}` : null),
@@ -41,7 +46,7 @@ export function datasetPlugin(folder: string): Plugin {
       if (toFacts) return toFacts(loaded)
       const catalogue = loaded.catalogues.get(language ?? '')
       if (!catalogue) throw new Error(`There is no data/locales/${language}.json`)
-      return toWords(catalogue, part)
+      return toWords(loaded, catalogue, part, toWritten)
     },
   }
 }
@@ -55,15 +60,28 @@ function toWholeDataset({ dataset }: LoadedDataset): string {
   ].join('\n')
 }
 
-function toWords(catalogue: Catalogue, part: string | undefined): string {
+function toWords(
+  { dataset, evidence }: LoadedDataset,
+  catalogue: Catalogue,
+  part: string | undefined,
+  toWritten: ToWritten,
+): string {
   const { pages, later, ...first } = catalogue
   const { language, formats, subject } = catalogue
-  if (part === 'first-') return toModule('catalogue', first)
-  if (part === 'page-') return toModule('pageWords', { formats, subject, pages })
+  const written = toWritten(formats, [dataset.version])
+  if (part === 'first-') return toModule('catalogue', { ...first, written })
+  if (part === 'page-') return toModule('pageWords', { formats, subject, pages, written })
+  const every = toWritten(formats, listDays([dataset, evidence]))
   return [
     `import { catalogue as first } from 'virtual:first-words/${language}'`,
-    `export const catalogue = { ...first, later: ${toExpression(later)} }`,
+    `export const catalogue = { ...first, ...${toExpression({ later, written: every })} }`,
   ].join('\n')
+}
+
+/** All days that stand anywhere in some data, each once. */
+function listDays(data: unknown): string[] {
+  const found = JSON.stringify(data).matchAll(/"(\d{4}-\d{2}-\d{2})"/g)
+  return [...new Set([...found].map(([, day]) => day ?? ''))].sort()
 }
 
 function toModule(name: string, value: unknown): string {

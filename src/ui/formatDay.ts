@@ -1,3 +1,4 @@
+import type { Speech } from '#schema/catalogue.ts'
 import { keepByLanguage } from '#words/keepByLanguage.ts'
 
 const toFormat = keepByLanguage(
@@ -5,6 +6,7 @@ const toFormat = keepByLanguage(
 )
 
 /** A day such as "2026-11-24" as the language writes it. */
-export function formatDay(language: string, day: string): string {
-  return toFormat(language).format(Date.parse(day))
+export function formatDay({ formats, written }: Speech, day: string): string {
+  const known = written && Object.hasOwn(written.days, day) ? written.days[day] : undefined
+  return known ?? toFormat(formats).format(Date.parse(day))
 }

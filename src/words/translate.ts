@@ -2,17 +2,17 @@ import type {
   FirstCatalogue,
   Message,
   PageWords,
+  Speech,
   Subject,
   WizardCatalogue,
 } from '#schema/catalogue.ts'
+import { formatNumber } from './formatNumber.ts'
 import { keepByLanguage } from './keepByLanguage.ts'
 import type { PageKey, UiKey, WizardKey } from './uiKey.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 
 const toPluralRules = keepByLanguage((language) => new Intl.PluralRules(language))
-const toNumberFormat = keepByLanguage((language) => new Intl.NumberFormat(language))
-const MINUS = '\u2212'
 const PLACEHOLDER = /\{([a-zA-Z]+)\}/g
 
 /**
@@ -36,21 +36,17 @@ export function translatePage(words: PageWords, key: PageKey, values: Values = {
   return fill(words, words.pages[key] ?? key, values)
 }
 
-interface Speech {
-  readonly formats: string
-  readonly subject: Subject
-}
+type SpeechAbout = Speech & { readonly subject: Subject }
 
-function fill({ formats, subject }: Speech, message: Message, values: Values): string {
-  const known: Values = { ...subject, ...values }
+function fill(speech: SpeechAbout, message: Message, values: Values): string {
+  const known: Values = { ...speech.subject, ...values }
   const template =
     typeof message === 'string'
       ? message
-      : (message[toPluralRules(formats).select(Number(values.count))] ?? message.other)
+      : (message[toPluralRules(speech.formats).select(Number(values.count))] ?? message.other)
   return template.replace(PLACEHOLDER, (placeholder, name: string) => {
     const value = Object.hasOwn(known, name) ? known[name] : undefined
     if (value === undefined) return placeholder
-    if (typeof value !== 'number') return value
-    return toNumberFormat(formats).format(value).replace('-', MINUS)
+    return typeof value === 'number' ? formatNumber(speech, value) : value
   })
 }

@@ -54,7 +54,7 @@ function IdentityList({ framework }: { readonly framework: Profile }) {
   const { catalogue } = usePage()
   const versions = framework.versions.map(({ version, supportedUntil, note }) => {
     if (supportedUntil !== undefined) {
-      const day = formatDay(catalogue.formats, supportedUntil)
+      const day = formatDay(catalogue, supportedUntil)
       return t('versionUntil', { version, day })
     }
     return note === undefined ? version : t('versionNote', { version, note })

@@ -33,7 +33,7 @@ export function MeasurementTable({ measured, name }: MeasurementTableProps) {
               <th scope="row">
                 {program}
                 <span className={styles.versions}>
-                  {t('measuredWith', { versions, day: formatDay(catalogue.formats, measuredOn) })}
+                  {t('measuredWith', { versions, day: formatDay(catalogue, measuredOn) })}
                 </span>
               </th>
               <td>{format.format(memoryMib)}</td>

@@ -18,7 +18,7 @@ interface PointsTableProps {
 export function PointsTable({ label, standings, rows }: PointsTableProps) {
   const t = useLaterText()
   const { catalogue, dataset } = useFacts()
-  const format = (points: number) => formatPoints(catalogue.formats, points)
+  const format = (points: number) => formatPoints(catalogue, points)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={label}>

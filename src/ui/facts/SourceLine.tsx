@@ -20,7 +20,7 @@ export function SourceLine({ source: id, checkedOn }: SourceLineProps) {
   if (!dataset.sources) throw new Error('This component must stand where sources are given')
   const source = dataset.sources.find((candidate) => candidate.id === id)
   const day = checkedOn ?? source?.lookedAtOn ?? dataset.version
-  const said = formatDay(catalogue.formats, day)
+  const said = formatDay(catalogue, day)
   return (
     <p className={styles.source}>
       {source?.kind === 'measurement' ? (

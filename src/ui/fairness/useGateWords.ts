@@ -13,6 +13,6 @@ export function useGateWords() {
     say: (share: number) => formatShare(catalogue.formats, share),
     sayRatio: (ratio: number) =>
       new Intl.NumberFormat(catalogue.formats, { maximumFractionDigits: 2 }).format(ratio),
-    sayDay: (day: string) => formatDay(catalogue.formats, day),
+    sayDay: (day: string) => formatDay(catalogue, day),
   }
 }

@@ -95,9 +95,9 @@ function NoticeSentence({ notice }: { readonly notice: Notice }): string {
     case 'link-opened':
       return notice.madeOn === null
         ? t('notice-link-opened')
-        : t('notice-link-older', { day: formatDay(catalogue.formats, notice.madeOn) })
+        : t('notice-link-older', { day: formatDay(catalogue, notice.madeOn) })
     case 'link-disagrees': {
-      const day = notice.madeOn && formatDay(catalogue.formats, notice.madeOn)
+      const day = notice.madeOn && formatDay(catalogue, notice.madeOn)
       const said = toDisagreementSentence(dataset, catalogue, notice, day)
       return [said, ...toChanged(notice)].join(' ')
     }

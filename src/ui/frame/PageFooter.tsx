@@ -20,7 +20,7 @@ export function PageFooter({ children, isOwn = false }: PageFooterProps) {
       <p data-paper="off">{t('privacy')}</p>
       <p>
         {t(isOwn ? 'factsFromFile' : 'factsFrom', {
-          day: formatDay(catalogue.formats, dataset.version),
+          day: formatDay(catalogue, dataset.version),
         })}
       </p>
     </footer>

@@ -10,7 +10,7 @@ export function GuestFoot() {
   return (
     <footer className={styles.foot}>
       <a href="./">{t('appName')}</a>
-      <span>{t('factsFrom', { day: formatDay(catalogue.formats, dataset.version) })}</span>
+      <span>{t('factsFrom', { day: formatDay(catalogue, dataset.version) })}</span>
       <span>{t('guestPrivacy')}</span>
     </footer>
   )

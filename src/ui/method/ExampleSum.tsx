@@ -11,7 +11,7 @@ export function ExampleSum({ example }: { readonly example: WorkedExample }) {
   const { question, option, criterion: id, weight, need, enough, steps } = example.telling
   const criterion = dataset.criteria.find((candidate) => candidate.id === id)
   const texts = catalogue.questions[question]
-  const format = (points: number) => formatPoints(catalogue.formats, points)
+  const format = (points: number) => formatPoints(catalogue, points)
   return (
     <section className={styles.sum}>
       <h3>{t('sumTitle')}</h3>

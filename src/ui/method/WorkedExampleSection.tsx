@@ -32,8 +32,8 @@ export function WorkedExampleSection({ example }: { readonly example: WorkedExam
           {t('exampleMargin', {
             pick: nameOf(favoured),
             rival: nameOf(rival),
-            ahead: formatPoints(catalogue.formats, pointsOf(favoured)),
-            behind: formatPoints(catalogue.formats, pointsOf(rival)),
+            ahead: formatPoints(catalogue, pointsOf(favoured)),
+            behind: formatPoints(catalogue, pointsOf(rival)),
             margin: pointsOf(favoured) - pointsOf(rival),
           })}
         </p>

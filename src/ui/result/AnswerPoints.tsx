@@ -32,7 +32,7 @@ export function AnswerPoints({ name, total, parts, scale }: AnswerPointsProps) {
         <tfoot>
           <tr>
             <th scope="row">{t('total')}</th>
-            <td>{formatPoints(catalogue.formats, total)}</td>
+            <td>{formatPoints(catalogue, total)}</td>
           </tr>
         </tfoot>
       </table>

@@ -34,7 +34,7 @@ export function AnswerPointsRow({ question, option, points, scale }: AnswerPoint
           <StandingBar points={points} scale={scale} />
         </span>
       </th>
-      <td>{formatPoints(catalogue.formats, points)}</td>
+      <td>{formatPoints(catalogue, points)}</td>
     </tr>
   )
 }

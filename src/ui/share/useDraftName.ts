@@ -12,7 +12,7 @@ export function useDraftName(pick: string | null): string {
   const { dataset, catalogue } = useWizard()
   const drafts = useDraftStore()
   const kept = useStore(drafts, (state) => state.drafts)
-  const day = formatDay(catalogue.formats, toLocalDay(new Date()))
+  const day = formatDay(catalogue, toLocalDay(new Date()))
   const name = dataset.frameworks.find(({ id }) => id === pick)?.name
   return toFreeName(
     kept,
