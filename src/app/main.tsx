@@ -1,6 +1,6 @@
 import { dataset } from 'virtual:dataset-core'
 import { catalogue } from 'virtual:first-words/en'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { createDecider } from '#state/createDecider.ts'
@@ -11,7 +11,6 @@ import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import '#ui/base.css'
 import '#ui/page/WithoutScripts.module.css'
 import { whenReady } from '#state/whenReady.ts'
-import { adoptEarlyChoice } from '#ui/adoptEarlyChoice.ts'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
 import { prefetch } from '#ui/prefetch.ts'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
@@ -65,15 +64,17 @@ function connect(reading: Reading | null): void {
 function show(place: HTMLElement): void {
   if (isShown) return
   isShown = true
-  adoptEarlyChoice(store, place)
   prefetch(store, [later, evidence], whenIdle)
   store.subscribe(({ answers, overrides }) => {
     decider.prepare({ model: groundsOf(overrides).model, answers })
   })
-  hydrateRoot(
-    place,
-    <StrictMode>
-      <WizardRoot wizard={wizard} />
-    </StrictMode>,
-  )
+  // In turns that give way to whatever a person does meanwhile.
+  startTransition(() => {
+    hydrateRoot(
+      place,
+      <StrictMode>
+        <WizardRoot wizard={wizard} />
+      </StrictMode>,
+    )
+  })
 }

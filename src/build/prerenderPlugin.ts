@@ -60,7 +60,9 @@ export function prerenderPlugin(
           ] as const
           const whole = marks.reduce((text, [mark, other]) => put(path, text, mark, other), html)
           if (!chunk) return { html: whole, tags: toTags(page, { scripts, styles: [] }, []) }
-          const starter = toStarter(listScripts(chunk, files))
+          // A wizard may show something else than the page as it stands.
+          const isWizard = before !== undefined
+          const starter = toStarter(listScripts(chunk, files), isWizard)
           const inline = { scripts: [...scripts, starter], styles: [styles.of(name)] }
           const tags = toTags(page, inline, [policyTag(name, inline)])
           return { html: withoutScripts(whole), tags }

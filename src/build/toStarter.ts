@@ -8,14 +8,16 @@ const LATEST = 1_000
  * pressed in it is put by for the program (`repeatEarlyPress`) instead of sending a form.
  *
  * @param files - the program and what it imports, relative to the page; all are asked for together.
+ * @param isTold - whether the program says itself when it has taken over the page (`useArrival`), which
+ * may be later than when it has come.
  */
-export function toStarter(files: readonly string[]): string {
+export function toStarter(files: readonly string[], isTold: boolean): string {
   return `(function(w,h){
 var s
 function go(){
 if(s)return
 s=1
-Promise.all(${JSON.stringify(files)}.map(function(f){return import(f)})).then(end,function(){end();h.removeAttribute("data-resuming")})
+Promise.all(${JSON.stringify(files)}.map(function(f){return import(f)}))${isTold ? '' : '.then(end)'}.catch(function(){end();h.removeAttribute("data-resuming")})
 }
 function end(){h.removeAttribute("data-starting")}
 h.setAttribute("data-starting","")
@@ -23,6 +25,7 @@ addEventListener("click",function(e){
 var b=e.target.closest("button")
 if(!b||!h.hasAttribute("data-starting"))return
 e.preventDefault()
+e.stopImmediatePropagation()
 w.earlyPress=b
 },true)
 "pointerdown keydown".split(" ").forEach(function(t){addEventListener(t,go,true)})

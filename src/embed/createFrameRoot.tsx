@@ -1,11 +1,10 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { HostSettings } from '#link/hostSettings.ts'
 import type { FirstCatalogue } from '#schema/catalogue.ts'
 import type { DecidedOn } from '#state/createGrounds.ts'
 import type { LoadStore } from '#state/createLoadStore.ts'
-import { adoptEarlyChoice } from '#ui/adoptEarlyChoice.ts'
 import { GuestRoot } from '#ui/guest/GuestRoot.tsx'
 import type { connectHost, FrameMessage } from './connectHost.ts'
 import { createGuest } from './createGuest.ts'
@@ -62,13 +61,12 @@ export function createFrameRoot(root: HTMLElement, parts: FrameParts) {
         return
       }
       height = followHeight(root, said.compat, tell)
-      if (said.isPlain()) {
-        adoptEarlyChoice(wizard.store, root)
-        mounted = hydrateRoot(root, app)
-      } else {
-        mounted = createRoot(root)
-        mounted.render(app)
-      }
+      const isPlain = said.isPlain()
+      // In turns that give way to whatever a person does meanwhile.
+      startTransition(() => {
+        mounted = isPlain ? hydrateRoot(root, app) : createRoot(root)
+        if (!isPlain) mounted.render(app)
+      })
     },
   }
 }

@@ -1,16 +1,19 @@
 import { useEffect } from 'react'
+import { adoptEarlyChoice } from './adoptEarlyChoice.ts'
 import { repeatEarlyPress } from './repeatEarlyPress.ts'
 import type { Wizard } from './wizard.ts'
 
 /**
  * Takes over the page that stood there before the program: shows it where it was kept unseen while
- * answers, or what a page around says, were waited for, and does what was pressed in it.
+ * answers, or what a page around says, were waited for, and does what was chosen and pressed in it.
  */
 export function useArrival({ later, store }: Pick<Wizard, 'later' | 'store'>): void {
   useEffect(() => {
     const { documentElement } = document
     const show = () => documentElement.removeAttribute('data-resuming')
     documentElement.removeAttribute('data-waiting')
+    adoptEarlyChoice(store, document)
+    documentElement.removeAttribute('data-starting')
     repeatEarlyPress(window)
     if (!documentElement.hasAttribute('data-resuming')) return
     const { place, notice, trial } = store.getState()
