@@ -45,9 +45,9 @@ const inFrame = (query: string): ScreenState => ({ path: `/embed/${query}`, lack
 const waitForEvidence = (page: Page) =>
   page.getByRole('heading', { name: 'First steps', exact: true }).waitFor()
 
-/** A day is written on every screen: where that fails, the screen fails. */
-const breakDays = () => {
-  Object.defineProperty(Intl, 'DateTimeFormat', {
+/** Something is counted on every screen: where that fails, the screen fails. */
+const breakPlurals = () => {
+  Object.defineProperty(Intl, 'PluralRules', {
     get() {
       throw new Error('broken on purpose')
     },
@@ -133,14 +133,19 @@ export const stateGroups: Readonly<Record<string, Readonly<Record<string, Screen
     'frame-no-script': { ...inFrame(''), javaScriptEnabled: false },
     'frame-failure': {
       ...inFrame('?preset=online-shop'),
-      before: breakDays,
+      before: breakPlurals,
       isBroken: true,
       lacks: [...OUTER, 'contentinfo'],
     },
   },
   edges: {
     // What stands around may be what failed.
-    failure: { path: clear, before: breakDays, isBroken: true, lacks: [...OUTER, 'contentinfo'] },
+    failure: {
+      path: clear,
+      before: breakPlurals,
+      isBroken: true,
+      lacks: [...OUTER, 'contentinfo'],
+    },
     'print-result': { path: clear, media: 'print' },
     'print-compare': { path: '/compare.html', media: 'print' },
     ...Object.fromEntries(
