@@ -10,6 +10,9 @@ interface Compared {
   readonly facts: HTMLElement
 }
 
+/** How much is shown, by theme (empty: all of them) and by how many frameworks: see `CriteriaComparison`. */
+type StatusTexts = Readonly<Record<string, readonly string[]>>
+
 interface Choice extends CriteriaChoice {
   /** Ids of frameworks. */
   readonly shown: readonly string[]
@@ -17,8 +20,7 @@ interface Choice extends CriteriaChoice {
 
 /**
  * Lets a person choose what the rendered comparison shows: all of it stands on the page already, so
- * that it only has to be hidden or put in another order. A choice that the browser kept over a reload
- * is taken up.
+ * that it only has to be hidden or put in another order.
  */
 export function connectComparison(page: Document): void {
   const find = (name: string) => page.querySelector<HTMLElement>(`[data-comparison="${name}"]`)
@@ -38,14 +40,11 @@ export function connectComparison(page: Document): void {
     for (const part of [table, facts]) if (part) part.hidden = choice.shown.length === 0
     if (nothing) nothing.hidden = choice.shown.length > 0
     if (!status) return
-    status.textContent = toStatus(page, status.dataset.message ?? '{}', {
-      criteria: criteria.filter(({ row }) => !row.hidden).length,
-      count: choice.shown.length,
-    })
+    const texts = JSON.parse(status.dataset.texts ?? '{}') as StatusTexts
+    status.textContent = texts[choice.theme ?? '']?.[choice.shown.length] ?? ''
   }
   controls.disabled = false
   controls.addEventListener('change', show)
-  show()
 }
 
 function listCriteria(page: Document): Compared[] {
@@ -101,21 +100,4 @@ function listLevels(row: HTMLElement, shown: readonly string[]): number[] {
   return [...row.querySelectorAll<HTMLElement>('td')].flatMap(({ dataset }) =>
     shown.includes(dataset.compared ?? '') ? [Number(dataset.level)] : [],
   )
-}
-
-/**
- * How much is shown, in the form for that many frameworks. In its own few lines: those of the wizard
- * (`translate`) would bring its program along.
- */
-function toStatus(
-  page: Document,
-  message: string,
-  values: { readonly criteria: number; readonly count: number },
-): string {
-  const forms = JSON.parse(message) as Readonly<Record<string, string>>
-  const form = new Intl.PluralRules(page.documentElement.lang).select(values.count)
-  const template = forms[form] ?? forms.other ?? ''
-  return template
-    .replace('{criteria}', String(values.criteria))
-    .replace('{count}', String(values.count))
 }

@@ -29,7 +29,6 @@ export function connectProgress(
     if (!reading.takeUpKept(store, { own: known, setAside, trial }) && known !== null) {
       const unread = known
       attempt((storage) => storage.setItem(UNREAD_KEY, unread))
-      store.setState({ notice: { kind: 'progress-unreadable' } })
     }
   }
 

@@ -2,6 +2,7 @@ import type { DatasetCore } from '#schema/dataset.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { Given } from '#state/progress.ts'
 import { readKept } from '#state/readKept.ts'
+import { takeUpTrial } from '#state/takeUpTrial.ts'
 import { toFragmentOf } from '#state/toFragmentOf.ts'
 import { attemptWith } from './attemptWith.ts'
 import { TRIAL_KEY } from './progressKey.ts'
@@ -20,7 +21,7 @@ export function connectTrial(dataset: DatasetCore, store: WizardStore, page: Win
   const [tried, before] = attempt((storage) => storage.getItem(TRIAL_KEY))?.split(SEPARATOR) ?? []
   const meant = readKept(dataset, before ?? null)
   if (meant && store.getState().isBorrowed && tried === toText(store.getState())) {
-    store.setState({ trial: { answers: meant.answers, overrides: meant.overrides } })
+    takeUpTrial(store, meant)
   }
   store.subscribe((state, previous) => {
     const isSame =

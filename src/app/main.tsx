@@ -10,6 +10,7 @@ import { createWizardStore } from '#state/createWizardStore.ts'
 import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import '#ui/base.css'
 import '#ui/page/WithoutScripts.module.css'
+import { requestOnce } from '#state/requestOnce.ts'
 import { whenReady } from '#state/whenReady.ts'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
 import { prefetch } from '#ui/prefetch.ts'
@@ -42,16 +43,12 @@ if (isPlain(location) && !hasKept(window)) {
   connect(null)
   show(root)
 } else {
-  whenReady(
-    later,
-    ({ reading }) => {
-      connect(reading)
-      show(root)
-    },
-    // What cannot be read now is left as it stands, in the address and in the browser.
-    () => show(root),
-  )
-  later.request()
+  whenReady(later, ({ reading }) => {
+    connect(reading)
+    show(root)
+  })
+  // What cannot be read now is left as it stands, in the address and in the browser.
+  requestOnce(later, () => show(root))
 }
 whenReady(later, ({ reading }) => reading.connectTrial(store))
 

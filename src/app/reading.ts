@@ -7,6 +7,7 @@ import { openLink } from '#state/openLink.ts'
 import type { KeptProgress } from '#state/progress.ts'
 import { readKept } from '#state/readKept.ts'
 import { takeUpProgress } from '#state/takeUpProgress.ts'
+import { tellUnreadable } from '#state/tellUnreadable.ts'
 import { toKnownPlace } from '#state/toKnownPlace.ts'
 import { connectTrial } from './connectTrial.ts'
 import { toLink } from './toLink.ts'
@@ -48,6 +49,7 @@ export function createReading(grounds: DecidedOn, drafts: DraftStore, page: Wind
       const own = read(texts.own)
       const kept = { own, setAside: read(texts.setAside), trial: read(texts.trial) }
       takeUpProgress(store, dataset.questions, kept)
+      if (own === null && texts.own !== null) tellUnreadable(store)
       return own !== null
     },
     connectTrial: (store) => connectTrial(dataset, store, page),

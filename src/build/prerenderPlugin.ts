@@ -62,10 +62,11 @@ export function prerenderPlugin(
           if (!chunk) return { html: whole, tags: toTags(page, { scripts, styles: [] }, []) }
           // A wizard may show something else than the page as it stands.
           const isWizard = before !== undefined
-          const starter = toStarter(listScripts(chunk, files), isWizard)
+          const programs = listScripts(chunk, files)
+          const starter = toStarter(programs, isWizard)
           const inline = { scripts: [...scripts, starter], styles: [styles.of(name)] }
           const tags = toTags(page, inline, [policyTag(name, inline)])
-          return { html: withoutScripts(whole), tags }
+          return { html: withoutScripts(whole), tags: [...tags, ...programs.map(toPreload)] }
         },
       },
     },
@@ -83,6 +84,18 @@ function listScripts({ fileName }: Rolldown.OutputChunk, files: Rolldown.OutputB
   }
   add(fileName)
   return [...found].map((name) => `./${name}`)
+}
+
+/**
+ * Fetched as soon as the whole page is there, so that it is at hand when the starter wants it. At the
+ * end of the page, so that no byte of it comes before a byte of the page.
+ */
+function toPreload(href: string): HtmlTagDescriptor {
+  return {
+    tag: 'link',
+    attrs: { rel: 'modulepreload', href, fetchpriority: 'low' },
+    injectTo: 'body',
+  }
 }
 
 /** The starter takes their place. */

@@ -1,4 +1,4 @@
-import { StrictMode, startTransition } from 'react'
+import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { HostSettings } from '#link/hostSettings.ts'
@@ -62,8 +62,8 @@ export function createFrameRoot(root: HTMLElement, parts: FrameParts) {
       }
       height = followHeight(root, said.compat, tell)
       const isPlain = said.isPlain()
-      // In turns that give way to whatever a person does meanwhile.
-      startTransition(() => {
+      // Whole at once: the page around may want another one before the next turn.
+      flushSync(() => {
         mounted = isPlain ? hydrateRoot(root, app) : createRoot(root)
         if (!isPlain) mounted.render(app)
       })

@@ -31,6 +31,7 @@ export function createSaid(query: string) {
   let isSilent = writtenSilence ?? false
   let theme = writtenTheme
   let isHeard = false
+  let isHeld = false
 
   return {
     compat: (asked.get('compat') ?? '')
@@ -56,9 +57,13 @@ export function createSaid(query: string) {
       state = wanted
     },
     isHeard: () => isHeard,
-    /** What the page is told; answers only where it wants to know them. */
+    /** What the page is told; answers only where it wants to know them, and not over its own. */
     toTold: <Message extends WithAnswers>(message: Message): Message =>
-      isSilent ? { ...message, state: undefined, url: undefined } : message,
+      isSilent || isHeld ? { ...message, state: undefined, url: undefined } : message,
+    /** Answers that it gave could not be read: it keeps them, and is told of no others. */
+    holdState: (isUnread: boolean): void => {
+      isHeld = isUnread
+    },
     forgetState: () => {
       state = null
     },

@@ -36,41 +36,41 @@ export function mountGuest(
     tell,
     restart,
   })
-  let isBegun = false
-
   const sayThere = (type: 'here' | 'ready') => {
     const app = import.meta.env.APP_VERSION
     tell({ type, names: HOST_NAMES, min: 1, max: 1, app, rules: grounds.dataset.version })
     getHeight()?.tellAgain()
   }
-  /** Shows what the page around has said by now: at once where it has said nothing. */
+  /** Shows what the page around has said by now: at once where it names no answers. */
   const show = (then = () => {}) => {
-    isBegun = true
-    settings.read(said.toSettings(), (read) => {
+    settings.read(said.toSettings(), (read, isWhole) => {
       const isFirst = getHeight() === null
+      said.holdState(!isWhole)
       mount(read)
       if (isFirst) sayThere('ready')
       then()
+    })
+  }
+  const hearState = (state: string) => {
+    settings.check(state, (isSlip) => {
+      if (isSlip) tell({ type: 'error', code: 'unread-settings' })
+      else said.hearState(state)
+      if (!isSlip || getHeight() === null) show()
     })
   }
   listen((message) => {
     if (message.kind === 'hello') {
       // Whoever has answered knows already; whoever comes late does not.
       if (getHeight()) sayThere(said.isHeard() ? 'here' : 'ready')
-      return
+    } else if (message.kind === 'state') {
+      hearState(message.state)
+    } else {
+      const isOther = said.hear(message)
+      const theme = said.toTheme()
+      if (theme) frame.document.documentElement.dataset.theme = theme
+      if (isOther && (getHeight() || settings.isWaiting())) show()
     }
-    if (message.kind === 'state') {
-      settings.check(message.state, (isSlip) => {
-        if (isSlip) return tell({ type: 'error', code: 'unread-settings' })
-        said.hearState(message.state)
-        show()
-      })
-      return
-    }
-    const isOther = said.hear(message)
-    const theme = said.toTheme()
-    if (theme) frame.document.documentElement.dataset.theme = theme
-    if (isOther && isBegun) show()
   })
-  show()
+  // What came before the program did may have begun already.
+  if (getHeight() === null && !settings.isWaiting()) show()
 }

@@ -6,7 +6,7 @@ import { toKnownPlace } from './toKnownPlace.ts'
 
 /**
  * Opens a link in a wizard, as `followLink` has it. No action of the store itself: few visits bring a
- * link, and the others need not load what follows one.
+ * link, and the others need not load what follows one. For stores in which no answers are fixed.
  */
 export function openLink(
   store: WizardStore,

@@ -7,8 +7,10 @@ import type { WizardStore } from '#state/createWizardStore.ts'
  */
 export function adoptEarlyChoice(store: WizardStore, page: ParentNode): void {
   const { place, answers } = store.getState()
-  const isStart = place === store.getInitialState().place
-  if (!isStart || place.kind !== 'question' || Object.keys(answers).length > 0) return
+  const start = store.getInitialState().place
+  if (place.kind !== 'question' || start.kind !== 'question') return
+  // A page that was loaded anew stands at the same question, as its entry of the history has it.
+  if (place.question !== start.question || Object.keys(answers).length > 0) return
   const chosen = page.querySelector<HTMLInputElement>('input[name="answer"]:checked')?.value
   if (chosen !== undefined) chooseAnswer(store, place.question, chosen)
 }

@@ -18,7 +18,7 @@ export function useArrival({ later, store }: Pick<Wizard, 'later' | 'store'>): v
     if (!documentElement.hasAttribute('data-resuming')) return
     const { place, notice, trial } = store.getState()
     if (place.kind === 'question' && !notice && !trial) return show()
-    // Anything else is shown whole, so that nothing in it moves afterwards.
+    // Anything else is not shown without its later parts, so that nothing in it moves afterwards.
     later.request()
     if (later.getState().kind !== 'loading') show()
     return later.subscribe(show)

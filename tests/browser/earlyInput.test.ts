@@ -66,6 +66,38 @@ describe('before its program is there', () => {
   })
 })
 
+describe('while its program takes the page over', () => {
+  // On a processor slowed down, so that there is a while; whenever a finger comes, it counts once.
+  it.each([0, 20, 60, 150, 300])('a choice and a press after %i ms count once', async (wait) => {
+    const { page, arrive, close } = await openWithoutProgram()
+    const protocol = await page.context().newCDPSession(page)
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    arrive()
+    await page.waitForTimeout(wait)
+    await page.getByRole('radio', { name: secondOption }).check()
+    await page.getByRole('button', { name: /^(Skip for now|Continue)$/ }).click()
+    await heading(page, second.title)
+    await page.waitForFunction(() => location.hash.includes('a='))
+    await close()
+  })
+
+  it('a page that is loaded anew takes an early answer as well', async () => {
+    const { page, arrive, close } = await openWithoutProgram()
+    arrive()
+    await page.waitForFunction(() => !document.documentElement.hasAttribute('data-starting'))
+    let arriveAgain = () => {}
+    const again = new Promise<void>((resolve) => {
+      arriveAgain = resolve
+    })
+    await page.route('**/assets/*.js', (route) => again.then(() => route.continue()))
+    await page.reload()
+    await page.getByRole('radio', { name: secondOption }).check()
+    arriveAgain()
+    await page.getByRole('button', { name: 'Continue', exact: true }).waitFor()
+    await close()
+  })
+})
+
 describe('a page that nobody touches', () => {
   it('is there with one request, and fetches its program when it has nothing better to do', async () => {
     const { page, arrive, close } = await openWithoutProgram()

@@ -69,6 +69,23 @@ describe('later parts that do not come', () => {
   })
 })
 
+describe('answers that a page around gives a frame, where what reads them does not come', () => {
+  it('are listed, and what a person answers stays whatever comes later', async () => {
+    const { page, close } = await openPage({ path: '/how-it-works.html' })
+    await page.route(isLater, (route) => route.abort('aborted'))
+    await page.goto(new URL('/embed/?preset=online-shop&locked=data=own-tables', page.url()).href)
+    await page.getByText(/locked="data=own-tables"/).waitFor()
+    await page.getByText(/could not be loaded/).waitFor()
+    const address = page.url()
+    await page.unroute(isLater)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Your answers' }).waitFor()
+    expect(page.url()).toBe(address)
+    await page.getByText(/locked="data=own-tables"/).waitFor()
+    await close()
+  })
+})
+
 describe('later parts that are slow to come', () => {
   /** Opens a page that will get them when `arrive` is called. */
   async function openSlowly(path: string) {

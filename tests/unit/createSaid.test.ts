@@ -66,4 +66,13 @@ describe('what a page says of the wizard in it', () => {
     const silent = { ...message, state: undefined, url: undefined }
     expect(said.toTold(message)).toEqual(isSilent ? silent : message)
   })
+
+  it('keeps the answers it gave where these could not be read, and is told of no others', () => {
+    const said = createSaid('')
+    const message = { type: 'state', state: TOKEN }
+    said.holdState(true)
+    expect(said.toTold(message)).toEqual({ type: 'state', state: undefined, url: undefined })
+    said.holdState(false)
+    expect(said.toTold(message)).toEqual(message)
+  })
 })

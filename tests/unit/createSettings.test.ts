@@ -46,15 +46,29 @@ describe('what the page around has said', () => {
     expect(taken).toMatchObject([{ answers: {} }])
   })
 
-  it('is listed as unread where that does not come, and read when it does', async () => {
-    const { settings, taken, take, later } = open(missing, there)
+  it('is listed as unread where that does not come, and stays so when it does', async () => {
+    const { settings, taken, take, later } = open(missing, missing, there)
     settings.read(said('locked', ANSWER), take)
     await settled()
-    expect(taken).toMatchObject([{ locked: {}, unread: [`locked="${ANSWER}"`] }])
     later.request()
     await settled()
-    expect(Object.keys(taken[1]?.locked ?? {})).toEqual([question?.id])
-    expect(taken[1]?.unread).toEqual([])
+    later.request()
+    await settled()
+    expect(later.getState().kind).toBe('ready')
+    expect(taken).toMatchObject([{ locked: {}, unread: [`locked="${ANSWER}"`] }])
+  })
+
+  it('says whether the answers in it were read', async () => {
+    const whole: boolean[] = []
+    const { settings } = open(missing, there)
+    const read = (of: ReadonlyMap<HostKey, string>) =>
+      settings.read(of, (_, isWhole) => whole.push(isWhole))
+    read(said('answers', ANSWER))
+    await settled()
+    read(said('answers', ANSWER))
+    await settled()
+    read(new Map())
+    expect(whole).toEqual([false, true, true])
   })
 })
 
@@ -74,6 +88,22 @@ describe('text that should name answers', () => {
 
   it('is a slip where it cannot be read', async () => {
     expect(await check(ANSWER, missing)).toEqual([true])
+  })
+
+  it('waits for nothing where it is empty', () => {
+    const slips: boolean[] = []
+    open(there).settings.check('', (isSlip) => slips.push(isSlip))
+    expect(slips).toEqual([false])
+  })
+
+  it('gives way to settings that come after it', async () => {
+    const { settings, taken, take } = open(there)
+    const told: string[] = []
+    settings.check(ANSWER, () => told.push('answer'))
+    settings.read(said('questions', question?.id ?? ''), take)
+    await settled()
+    expect(told).toEqual([])
+    expect(taken).toHaveLength(1)
   })
 
   it('gives way to text that comes after it', async () => {

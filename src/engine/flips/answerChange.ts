@@ -22,10 +22,11 @@ export function toAnswerChanges(
   { stances, questions }: Tally,
   steps: readonly Step[],
 ): AnswerChange[] {
+  const { changeTo } = changesOf(model)
   return steps
     .flatMap(({ place, change }): AnswerChange[] => {
       const from = readStance(model, stances[place] ?? 0)
-      const to = readStance(model, changesOf(model).changeTo[change] ?? 0)
+      const to = readStance(model, changeTo[change] ?? 0)
       if (!to) return []
       return [
         {

@@ -18,7 +18,9 @@ const known = new WeakMap<Model, Changes>()
 
 /** The changes of a model, compiled when they are first asked for. Pure. */
 export function changesOf(model: Model): Changes {
-  const changes = known.get(model) ?? compileChanges(model)
+  const compiled = known.get(model)
+  if (compiled) return compiled
+  const changes = compileChanges(model)
   known.set(model, changes)
   return changes
 }

@@ -8,9 +8,24 @@ import { LevelTable } from './LevelTable.tsx'
 /** All criteria of all frameworks: the levels at a glance, then each with its fact and source. */
 export function CriteriaComparison() {
   const t = useLaterText()
-  const { dataset, catalogue } = usePage()
+  const { dataset } = usePage()
   const { criteria, frameworks } = dataset
   const themes = [...new Set(criteria.map(({ theme }) => theme))]
+  const say = (shown: number, count: number) => t('comparisonShown', { criteria: shown, count })
+  /** What is said of every choice, by theme and number of frameworks: the script knows no words. */
+  const toTexts = () => {
+    const counts = [
+      ['', criteria.length] as const,
+      ...themes.map((theme) => [theme, countOf(theme)] as const),
+    ]
+    return Object.fromEntries(
+      counts.map(([theme, shown]) => [
+        theme,
+        [shown, ...frameworks].map((_, count) => say(shown, count)),
+      ]),
+    )
+  }
+  const countOf = (theme: string) => criteria.filter((one) => one.theme === theme).length
   return (
     <div className={styles.comparison}>
       <ComparisonControls themes={themes} />
@@ -18,9 +33,9 @@ export function CriteriaComparison() {
         className="visually-hidden"
         role="status"
         data-comparison="status"
-        data-message={JSON.stringify(catalogue.later.comparisonShown)}
+        data-texts={JSON.stringify(toTexts())}
       >
-        {t('comparisonShown', { criteria: criteria.length, count: frameworks.length })}
+        {say(criteria.length, frameworks.length)}
       </p>
       <p data-comparison="nothing" hidden>
         {t('chooseFramework')}
