@@ -45,6 +45,18 @@ export function connectComparison(page: Document): void {
   }
   controls.disabled = false
   controls.addEventListener('change', show)
+  // Some browsers put back what was chosen before the page was loaded anew.
+  if (isOther(controls)) show()
+}
+
+/** Whether something else is chosen than what the page shows as it is built: everything. */
+function isOther(controls: HTMLFieldSetElement): boolean {
+  const { theme, order } = readChoice(controls)
+  return (
+    theme !== null ||
+    order !== 'theme' ||
+    controls.querySelector('input[type="checkbox"]:not(:checked)') !== null
+  )
 }
 
 function listCriteria(page: Document): Compared[] {

@@ -1,7 +1,7 @@
 import { dataset } from 'virtual:dataset-core'
 import { catalogue } from 'virtual:first-words/en'
 import { StrictMode, startTransition } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { compileModel } from '#engine/model/compileModel.ts'
 import { createDecider } from '#state/createDecider.ts'
 import { createGrounds } from '#state/createGrounds.ts'
@@ -37,9 +37,11 @@ const later = createLoadStore(async () =>
 )
 const core = { dataset, model, catalogue, store, decider, groundsOf, evidence, later }
 const wizard = { ...core, isOwn: false, asked: dataset.questions, guest: null }
+/** Nobody brings anything: what is shown is the page as it stands. */
+const isBlank = isPlain(location) && !hasKept(window)
 let isShown = false
 
-if (isPlain(location) && !hasKept(window)) {
+if (isBlank) {
   connect(null)
   show(root)
 } else {
@@ -65,13 +67,12 @@ function show(place: HTMLElement): void {
   store.subscribe(({ answers, overrides }) => {
     decider.prepare({ model: groundsOf(overrides).model, answers })
   })
+  const app = (
+    <StrictMode>
+      <WizardRoot wizard={wizard} />
+    </StrictMode>
+  )
   // In turns that give way to whatever a person does meanwhile.
-  startTransition(() => {
-    hydrateRoot(
-      place,
-      <StrictMode>
-        <WizardRoot wizard={wizard} />
-      </StrictMode>,
-    )
-  })
+  if (isBlank) startTransition(() => void hydrateRoot(place, app))
+  else createRoot(place).render(app)
 }

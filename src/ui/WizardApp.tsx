@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { NoticeBar } from '#ui/frame/NoticeBar.tsx'
 import { PageFooter } from '#ui/frame/PageFooter.tsx'
 import { PageHeader } from '#ui/frame/PageHeader.tsx'
@@ -8,7 +7,6 @@ import { QuestionScreen } from '#ui/question/QuestionScreen.tsx'
 import { ResultScreen } from '#ui/result/ResultScreen.tsx'
 import { toScreenName } from './toScreenName.ts'
 import { TrialPlace } from './trial/TrialPlace.tsx'
-import { useIsTravel } from './useIsTravel.ts'
 import { useScreenFocus } from './useScreenFocus.ts'
 import { useWizard } from './useWizard.ts'
 import { useWizardState } from './useWizardState.ts'
@@ -31,7 +29,7 @@ export function WizardApp() {
       <main className={styles.main}>
         <NoticeBar />
         <TrialPlace />
-        <Screen key={shown}>
+        <div key={shown} className={styles.screen}>
           {question ? (
             <QuestionScreen question={question} />
           ) : place.kind === 'result' && !isDamaged ? (
@@ -39,16 +37,11 @@ export function WizardApp() {
           ) : (
             <OverviewPlace />
           )}
-        </Screen>
+        </div>
       </main>
       <PageFooter isOwn={isOwn}>
         <PageLinks current={isOwn ? 'own-data' : 'index'} />
       </PageFooter>
     </div>
   )
-}
-
-/** Slides in, unless it came with the page. */
-function Screen({ children }: { readonly children: ReactNode }) {
-  return <div className={useIsTravel() ? styles.screen : undefined}>{children}</div>
 }

@@ -33,7 +33,7 @@ const validator = new HtmlValidate(
 )
 
 const NO_SCRIPT = /<noscript>.*?<\/noscript>/s
-const ROOT = /<div id="root">.*<\/div>(?=\s*<\/body>)/s
+const ROOT = /<div id="root">.*<\/div>(?=\s*(<link [^>]*>\s*)*<\/body>)/s
 
 /** A page is one where scripts run, and another where they do not. */
 const withScripts = (html: string) => html.replace(NO_SCRIPT, '')

@@ -6,7 +6,7 @@ import styles from './ComparisonControls.module.css'
 /**
  * Which frameworks, which theme, in which order. Nothing can be chosen before the script that
  * follows has come (`connectComparison`); without scripts everything is shown in the order of the
- * dataset. No browser is to restore a choice that the page does not follow.
+ * dataset.
  */
 export function ComparisonControls({ themes }: { readonly themes: readonly string[] }) {
   const t = useLaterText()
@@ -18,7 +18,7 @@ export function ComparisonControls({ themes }: { readonly themes: readonly strin
         <legend className={styles.label}>{t('frameworksShown')}</legend>
         {dataset.frameworks.map(({ id, name }) => (
           <label key={id} className={styles.framework}>
-            <input type="checkbox" value={id} defaultChecked autoComplete="off" />
+            <input type="checkbox" value={id} defaultChecked />
             <span>
               <FrameworkMark id={id} />
               {name}
@@ -28,7 +28,7 @@ export function ComparisonControls({ themes }: { readonly themes: readonly strin
       </fieldset>
       <label className={styles.field}>
         <span className={styles.label}>{t('themeShown')}</span>
-        <select name="theme" autoComplete="off">
+        <select name="theme">
           <option value="">{t('allThemes')}</option>
           {themes.map((theme) => (
             <option key={theme} value={theme}>
@@ -39,7 +39,7 @@ export function ComparisonControls({ themes }: { readonly themes: readonly strin
       </label>
       <label className={styles.field}>
         <span className={styles.label}>{t('orderShown')}</span>
-        <select name="order" autoComplete="off">
+        <select name="order">
           <option value="theme">{t('orderByTheme')}</option>
           <option value="difference">{t('orderByDifference')}</option>
         </select>
