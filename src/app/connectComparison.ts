@@ -24,21 +24,18 @@ interface Choice extends CriteriaChoice {
  */
 export function connectComparison(page: Document): void {
   const find = (name: string) => page.querySelector<HTMLElement>(`[data-comparison="${name}"]`)
-  const [controls, status, nothing, table, facts] = [
-    'controls',
-    'status',
-    'nothing',
-    'table',
-    'facts',
-  ].map(find)
+  const controls = find('controls')
   if (!(controls instanceof HTMLFieldSetElement)) return
+  const status = find('status')
   const criteria = listCriteria(page)
   const show = () => {
     const choice = readChoice(controls)
     showFrameworks(page, choice.shown)
     showCriteria(criteria, choice)
-    for (const part of [table, facts]) if (part) part.hidden = choice.shown.length === 0
-    if (nothing) nothing.hidden = choice.shown.length > 0
+    const isNothing = choice.shown.length === 0
+    find('table')?.toggleAttribute('hidden', isNothing)
+    find('facts')?.toggleAttribute('hidden', isNothing)
+    find('nothing')?.toggleAttribute('hidden', !isNothing)
     if (!status) return
     const texts = JSON.parse(status.dataset.texts ?? '{}') as StatusTexts
     status.textContent = texts[choice.theme ?? '']?.[choice.shown.length] ?? ''

@@ -12,20 +12,15 @@ export function CriteriaComparison() {
   const { criteria, frameworks } = dataset
   const themes = [...new Set(criteria.map(({ theme }) => theme))]
   const say = (shown: number, count: number) => t('comparisonShown', { criteria: shown, count })
-  /** What is said of every choice, by theme and number of frameworks: the script knows no words. */
-  const toTexts = () => {
-    const counts = [
-      ['', criteria.length] as const,
-      ...themes.map((theme) => [theme, countOf(theme)] as const),
-    ]
-    return Object.fromEntries(
-      counts.map(([theme, shown]) => [
-        theme,
-        [shown, ...frameworks].map((_, count) => say(shown, count)),
-      ]),
-    )
-  }
+  /** For a number of criteria: what is said of no framework, of one and so on. */
+  const sayOf = (shown: number) =>
+    Array.from({ length: frameworks.length + 1 }, (_, count) => say(shown, count))
   const countOf = (theme: string) => criteria.filter((one) => one.theme === theme).length
+  /** All that can be said, by theme, so that the script needs no words. Empty: all themes. */
+  const texts = Object.fromEntries([
+    ['', sayOf(criteria.length)],
+    ...themes.map((theme) => [theme, sayOf(countOf(theme))]),
+  ])
   return (
     <div className={styles.comparison}>
       <ComparisonControls themes={themes} />
@@ -33,7 +28,7 @@ export function CriteriaComparison() {
         className="visually-hidden"
         role="status"
         data-comparison="status"
-        data-texts={JSON.stringify(toTexts())}
+        data-texts={JSON.stringify(texts)}
       >
         {say(criteria.length, frameworks.length)}
       </p>
