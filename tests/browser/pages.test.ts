@@ -194,6 +194,21 @@ describe('the comparison', () => {
     await close()
   })
 
+  it('takes up what a browser put back before the script came', async () => {
+    let arrive = () => {}
+    const scriptsAfter = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    const { page, close } = await openPage({ path: '/compare.html', scriptsAfter })
+    await page.getByRole('checkbox', { name: 'Tornado' }).evaluate((box: HTMLInputElement) => {
+      box.checked = false
+    })
+    arrive()
+    await page.getByText('33 criteria of 4 frameworks are shown.').waitFor({ state: 'attached' })
+    expect(await page.getByRole('columnheader', { name: 'Tornado' }).count()).toBe(0)
+    await close()
+  })
+
   it('says so where no framework is chosen', async () => {
     const { page, close } = await openPage({ path: '/compare.html' })
     for (const { name } of dataset.frameworks) await page.getByRole('checkbox', { name }).uncheck()
