@@ -8,8 +8,6 @@ declare global {
   interface Window {
     /** Whether something stood below each main heading, change by change. */
     sections?: { readonly title: string; readonly isThere: boolean }[]
-    /** The main heading each time that a page was no longer kept unseen. */
-    arrivals?: string[]
   }
 }
 
@@ -21,17 +19,6 @@ function watchSections(part: string): void {
     const title = document.querySelector('h1')?.textContent ?? ''
     sections.push({ title, isThere: document.querySelector(part) !== null })
   }).observe(document.body, { childList: true, subtree: true })
-}
-
-/** Runs in the page before its own scripts: notes what stands there when it comes into sight. */
-function watchArrival(): void {
-  const arrivals: string[] = []
-  window.arrivals = arrivals
-  new MutationObserver(() => {
-    const { documentElement } = document
-    if (documentElement.hasAttribute('data-resuming')) return
-    arrivals.push(document.querySelector('h1')?.textContent ?? '')
-  }).observe(document, { attributes: true, attributeFilter: ['data-resuming'], subtree: true })
 }
 
 describe('a long page', () => {
@@ -54,16 +41,6 @@ describe('a long page', () => {
     const seen = (await page.evaluate(() => window.sections))?.filter((one) => one.title === title)
     expect(seen?.at(0)?.isThere).toBe(false)
     expect(seen?.at(-1)?.isThere).toBe(true)
-    await close()
-  })
-
-  it('is all that a link shows: the first question never comes into sight', async () => {
-    const { page, close } = await openPage({
-      path: toPath(situations.clearPick),
-      before: watchArrival,
-    })
-    await heading(page, 'Django')
-    expect(await page.evaluate(() => window.arrivals)).toEqual(['Django'])
     await close()
   })
 
