@@ -10,7 +10,7 @@ import type { connectHost, FrameMessage } from './connectHost.ts'
 import { createGuest } from './createGuest.ts'
 import type { createSaid } from './createSaid.ts'
 import { followHeight } from './followHeight.ts'
-import type { LoadedLater } from './loadLater.ts'
+import type { LoadedLater } from './loadedLater.ts'
 import { reportProgress, toStart } from './reportProgress.ts'
 
 /** A link to the result was copied. */

@@ -7,7 +7,7 @@ import { createLoadStore, type LoadStore } from '#state/createLoadStore.ts'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
 import { prefetch } from '#ui/prefetch.ts'
 import type { Guest, Wizard } from '#ui/wizard.ts'
-import type { LoadedLater } from './loadLater.ts'
+import type { LoadedLater } from './loadedLater.ts'
 
 /** A wizard as the page around has it. It keeps nothing. */
 export function createGuest(

@@ -3,7 +3,7 @@ import { KEYS_WITH_ANSWERS, readHostSettings } from '#link/readHostSettings.ts'
 import type { DatasetCore } from '#schema/dataset.ts'
 import type { LoadStore } from '#state/createLoadStore.ts'
 import { requestOnce } from '#state/requestOnce.ts'
-import type { LoadedLater } from './loadLater.ts'
+import type { LoadedLater } from './loadedLater.ts'
 
 /**
  * Reads what the page around has said. What reads answers comes later; where it has said none there

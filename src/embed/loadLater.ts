@@ -1,12 +1,6 @@
-import type { ReadHostAnswers } from '#link/readHostSettings.ts'
-import type { Later } from '#ui/later.ts'
+import type { LoadedLater } from './loadedLater.ts'
 
-/** What comes later in a frame. */
-export interface LoadedLater extends Later {
-  readonly readHostAnswers: ReadHostAnswers
-}
-
-/** Fetches it. Fails where the network does. */
+/** Fetches what comes later in a frame. Fails where the network does. */
 export async function loadLater(): Promise<LoadedLater> {
   return (await import('./laterBundle.ts')).laterBundle
 }

@@ -1,21 +1,5 @@
 import { KINDS, MUST, NORMAL } from './importances.ts'
-import type { Model } from './model.ts'
-
-/**
- * Everything that can be said to a question, in tables. A *stance* is a row at an importance,
- * `3 * row + importance` (0 normal, 1 important, 2 must-have); after these comes one for every
- * question that is not answered, which gives nobody anything. So whoever tries out answers only
- * has to add up and to compare bits.
- */
-export interface Stances {
-  /** Importance times points: stance s and framework f meet at `points[s * F + f]`. */
-  readonly points: Int32Array
-  /**
-   * Per stance, as bits: the frameworks that it rules out, bit f for column f, at most 30 of them.
-   * Bit F is set where the answer calls for anything: it rules out that there is nothing to go on.
-   */
-  readonly outs: Int32Array
-}
+import type { Model, Stances } from './model.ts'
 
 type Tables = Pick<Model, 'questions' | 'points' | 'cells' | 'limits' | 'frameworkIds'>
 
