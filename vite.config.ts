@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import packageJson from './package.json' with { type: 'json' }
 import { toWritten } from './src/app/toWritten.ts'
 import { WIZARD_BEFORE_PAINT } from './src/app/wizardBeforePaint.ts'
+import { checksumsPlugin } from './src/build/checksumsPlugin.ts'
 import { compressFilesPlugin } from './src/build/compressFilesPlugin.ts'
 import { groupChunks } from './src/build/groupChunks.ts'
 import { hostingFilesPlugin } from './src/build/hostingFilesPlugin.ts'
@@ -17,6 +18,7 @@ import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { reactModulesPlugin } from './src/build/reactModulesPlugin.ts'
 import { readSite } from './src/build/readSite.ts'
 import { socialFilesPlugin } from './src/build/socialFilesPlugin.ts'
+import { thirdPartyPlugin } from './src/build/thirdPartyPlugin.ts'
 import { toClassName } from './src/build/toClassName.ts'
 import { readIntegrity } from './src/cli/readIntegrity.ts'
 import { datasetPlugin } from './src/dataset/datasetPlugin.ts'
@@ -31,7 +33,7 @@ const bundle = join(root, 'node_modules/.cache', PRERENDER_BUNDLE)
 /** Where the site will be, for programs that show a preview of a link. */
 const site = readSite(SITE_URL)
 
-const { version } = packageJson
+const { name: project, version, license } = packageJson
 const pages = [...PAGE_NAMES, FRAME_NAME]
 const toFile = (name: string) => join(root, `${name}.html`)
 const isWizard = (name: string) => name === 'index' || name === FRAME_NAME
@@ -68,8 +70,10 @@ export default defineConfig({
     loaderPlugin(),
     modulesReportPlugin(root, bundle),
     socialFilesPlugin(bundle, site),
+    thirdPartyPlugin(root, { name: project, version, license }),
     hostingFilesPlugin(),
     compressFilesPlugin(),
+    checksumsPlugin(),
   ],
   css: {
     modules: {
@@ -86,6 +90,8 @@ export default defineConfig({
   environments: {
     client: {
       build: {
+        minify: 'terser',
+        terserOptions: { module: true, ecma: 2020, compress: { passes: 2, ecma: 2020 } },
         rollupOptions: {
           input: pages.map(toFile),
           output: {

@@ -8,11 +8,28 @@ import { toFragmentOf } from '#state/toFragmentOf.ts'
 import { toKnownPlace } from '#state/toKnownPlace.ts'
 import { whenReady } from '#state/whenReady.ts'
 import type { WizardState } from '#state/wizardState.ts'
+import { createHistoryWriter } from './createHistoryWriter.ts'
 import { isPlain } from './isPlain.ts'
 import type { LoadedLater } from './loadedLater.ts'
 
 /** While one of these is told, the address is what it tells about: a reload must find it again. */
 const UNREAD: readonly Notice['kind'][] = ['link-newer', 'link-too-long', 'link-unreadable']
+
+function isUnread({ notice }: WizardState): boolean {
+  return notice !== null && UNREAD.includes(notice.kind)
+}
+
+/** Whether two states have the same address. */
+function isSame(state: WizardState, other: WizardState): boolean {
+  return (
+    state.place === other.place &&
+    state.answers === other.answers &&
+    state.mode === other.mode &&
+    state.overrides === other.overrides &&
+    state.draft === other.draft &&
+    state.notice === other.notice
+  )
+}
 
 /** What an entry of the history knows about itself. */
 interface Entry {
@@ -38,6 +55,7 @@ export function connectAddress(
   page: Window,
 ): void {
   const { history, location } = page
+  const writer = createHistoryWriter(page)
   let isFollowing = false
   let isTravelling = false
   /** An arrival that waits for what reads it gives way to the next. */
@@ -45,22 +63,19 @@ export function connectAddress(
   // Each screen begins at its top; what the browser remembers belongs to another screen.
   history.scrollRestoration = 'manual'
 
-  const isUnread = () => {
-    const { notice } = store.getState()
-    return notice !== null && UNREAD.includes(notice.kind)
-  }
   const write = (before: Place | null, method: 'pushState' | 'replaceState') => {
     const { answers, place, returnTo, notice, epoch, isBorrowed } = store.getState()
     const entry: Entry = { place, returnTo, before, epoch, isBorrowed }
     const isBlank =
       location.hash === '' && Object.keys(answers).length === 0 && store.getState().mode === 'quick'
-    if (method === 'replaceState' && (isBlank || isUnread())) history.replaceState(entry, '')
+    const isLeft = method === 'replaceState' && (isBlank || isUnread(store.getState()))
     // From the folder of the site, so that no query or shared path stands before other answers.
-    else history[method](entry, '', `./#${toFragmentOf(dataset, store.getState(), notice)}`)
+    const address = isLeft ? undefined : `./#${toFragmentOf(dataset, store.getState(), notice)}`
+    writer.write(method, entry, address)
   }
   const finish = (entry: Entry | null) => {
     // Opening a place takes away what is told of a link that brought nothing.
-    if (entry && !isUnread()) openEntry(dataset, store, entry)
+    if (entry && !isUnread(store.getState())) openEntry(dataset, store, entry)
     isFollowing = false
     write(entry?.before ?? null, 'replaceState')
   }
@@ -86,27 +101,22 @@ export function connectAddress(
     const { place } = store.getState()
     const before = readEntry(history.state)?.before ?? null
     isTravelling = before !== null && isSamePlace(place, before)
-    if (isTravelling) history.back()
-    else write(from, 'pushState')
+    if (!isTravelling) return write(from, 'pushState')
+    writer.drop()
+    history.back()
   }
 
   arrive(readEntry(history.state), true)
   store.subscribe((state, previous) => {
-    const isSame =
-      state.place === previous.place &&
-      state.answers === previous.answers &&
-      state.mode === previous.mode &&
-      state.overrides === previous.overrides &&
-      state.draft === previous.draft &&
-      state.notice === previous.notice
     // What happens on the way back is written when the entry is reached.
-    if (isFollowing || isTravelling || isSame) return
+    if (isFollowing || isTravelling || isSame(state, previous)) return
     const before = readEntry(history.state)?.before ?? null
     if (state.epoch !== previous.epoch) write(null, 'pushState')
     else if (isSamePlace(state.place, previous.place)) write(before, 'replaceState')
     else travel(previous.place)
   })
   page.addEventListener('popstate', () => {
+    writer.drop()
     const reached = readEntry(history.state)
     if (!isTravelling) return arrive(reached, reached === null)
     isTravelling = false

@@ -13,12 +13,15 @@ import type { Reading } from './reading.ts'
  * browser keeps nothing, the person is told and goes on.
  *
  * @param reading - `null` where nothing was kept: see `hasKept`.
+ * @param onOverwritten - hears what another tab had kept since, and what had been kept before that, once
+ * answers of this one stand in its place.
  */
 export function connectProgress(
   dataset: DatasetCore,
   store: WizardStore,
   reading: Pick<Reading, 'takeUpKept'> | null,
   page: Window,
+  onOverwritten: (text: string, before: string | null) => void,
 ): void {
   const attempt = attemptWith(() => page.localStorage)
   let known = attempt((storage) => storage.getItem(PROGRESS_KEY))
@@ -42,8 +45,10 @@ export function connectProgress(
       state.draft !== previous.draft ||
       state.trial !== previous.trial
     const isKept = attempt((storage) => {
-      if (!isAnswer && storage.getItem(PROGRESS_KEY) !== known) return true
+      const [before, found] = [known, storage.getItem(PROGRESS_KEY)]
+      if (!isAnswer && found !== before) return true
       known = keep(dataset, storage, state)
+      if (found !== null && found !== before) onOverwritten(found, before)
       return true
     })
     if (isKept || isTold) return

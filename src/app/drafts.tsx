@@ -10,6 +10,8 @@ import { DraftList } from '#ui/drafts/DraftList.tsx'
 import { DraftBookContext } from '#ui/drafts/draftBookContext.ts'
 import { DRAFTS_ID } from '#ui/drafts/draftsId.ts'
 import { FactsContext } from '#ui/facts/factsContext.ts'
+import { PageBoundary } from '#ui/page/PageBoundary.tsx'
+import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
 import { connectDrafts } from './connectDrafts.ts'
 
 const root = document.getElementById(DRAFTS_ID)
@@ -22,7 +24,11 @@ createRoot(root).render(
   <StrictMode>
     <FactsContext value={{ catalogue, dataset }}>
       <DraftBookContext value={{ store, grounds, catalogue, pageWords }}>
-        <DraftList />
+        <PageWordsContext value={pageWords}>
+          <PageBoundary>
+            <DraftList />
+          </PageBoundary>
+        </PageWordsContext>
       </DraftBookContext>
     </FactsContext>
   </StrictMode>,

@@ -6,6 +6,7 @@ import { hydrateRoot } from 'react-dom/client'
 import '#ui/base.css'
 import { EmbedPage } from '#ui/embedding/EmbedPage.tsx'
 import { FactsContext } from '#ui/facts/factsContext.ts'
+import { PageBoundary } from '#ui/page/PageBoundary.tsx'
 import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
 import { toEmbedding } from './toEmbedding.ts'
 
@@ -17,7 +18,9 @@ hydrateRoot(
   <StrictMode>
     <FactsContext value={{ catalogue, dataset }}>
       <PageWordsContext value={pageWords}>
-        <EmbedPage {...toEmbedding(dataset, catalogue)} />
+        <PageBoundary isWhole>
+          <EmbedPage {...toEmbedding(dataset, catalogue)} />
+        </PageBoundary>
       </PageWordsContext>
     </FactsContext>
   </StrictMode>,

@@ -11,6 +11,8 @@ import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import { requestOnce } from '#state/requestOnce.ts'
 import { whenReady } from '#state/whenReady.ts'
 import '#ui/base.css'
+import '#ui/page/RulesOfThumb.module.css'
+import '#ui/page/WithoutProgram.module.css'
 import '#ui/page/WithoutScripts.module.css'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
 import { prefetch } from '#ui/prefetch.ts'
@@ -56,7 +58,10 @@ whenReady(later, ({ reading }) => reading.connectTrial(store))
 
 /** @param reading - `null` where there is nothing to read. */
 function connect(reading: Reading | null): void {
-  connectProgress(dataset, store, reading, window)
+  connectProgress(dataset, store, reading, window, (text, before) => {
+    whenReady(later, (loaded) => loaded.reading.putAside(store, text, before))
+    later.request()
+  })
   connectAddress(grounds, store, later, window)
 }
 

@@ -6,6 +6,7 @@ import { hydrateRoot } from 'react-dom/client'
 import '#ui/base.css'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { OwnDataPage } from '#ui/ownData/OwnDataPage.tsx'
+import { PageBoundary } from '#ui/page/PageBoundary.tsx'
 import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
 import { openOwnData } from './openOwnData.ts'
 
@@ -19,7 +20,9 @@ hydrateRoot(
   <StrictMode>
     <FactsContext value={{ catalogue, dataset }}>
       <PageWordsContext value={pageWords}>
-        <OwnDataPage open={(file) => openOwnData(words, file)} />
+        <PageBoundary isWhole>
+          <OwnDataPage open={(file) => openOwnData(words, file)} />
+        </PageBoundary>
       </PageWordsContext>
     </FactsContext>
   </StrictMode>,

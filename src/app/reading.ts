@@ -1,10 +1,11 @@
 import { type AddressParts, readAddress } from '#link/readAddress.ts'
+import { toToken } from '#link/toToken.ts'
 import type { DecidedOn } from '#state/createGrounds.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { DraftStore } from '#state/drafts/createDraftStore.ts'
 import type { OpenedLink } from '#state/openedLink.ts'
 import { openLink } from '#state/openLink.ts'
-import type { KeptProgress } from '#state/progress.ts'
+import type { KeptProgress, Progress } from '#state/progress.ts'
 import { readKept } from '#state/readKept.ts'
 import { takeUpProgress } from '#state/takeUpProgress.ts'
 import { tellUnreadable } from '#state/tellUnreadable.ts'
@@ -25,6 +26,8 @@ export interface Reading {
   ) => void
   /** Takes up what this browser kept. @returns whether there were answers, and could be read. */
   readonly takeUpKept: (store: WizardStore, texts: KeptTexts) => boolean
+  /** Puts aside what another tab had kept in place of what was kept before, as far as it is other answers. */
+  readonly putAside: (store: WizardStore, text: string, before: string | null) => void
   /** Keeps what is being tried on the answers of a link; goes after the address has been followed. */
   readonly connectTrial: (store: WizardStore) => void
 }
@@ -51,6 +54,14 @@ export function createReading(grounds: DecidedOn, drafts: DraftStore, page: Wind
       takeUpProgress(store, dataset.questions, kept)
       if (own === null && texts.own !== null) tellUnreadable(store)
       return own !== null
+    },
+    putAside: (store, text, before) => {
+      const [others, known] = [text, before].map((one) => readKept(dataset, one))
+      const toText = (given: Progress | null | undefined) =>
+        given ? toToken(dataset.questions, given.answers) : ''
+      if (others && toText(others) !== toText(known)) {
+        store.setState({ setAside: others, notice: { kind: 'other-tab' } })
+      }
     },
     connectTrial: (store) => connectTrial(dataset, store, page),
   }

@@ -4,10 +4,14 @@ import { translatePage } from '#words/translate.ts'
 import type { MissingPage } from './renderedPage.ts'
 import { language } from './renderGrounds.ts'
 
-/** What stands where there is no page; it leads to the site where that knows its address. */
+/**
+ * What stands where there is no page. It leads to the site where that knows its address, and else to
+ * whatever lies above what was asked for.
+ */
 export function renderMissing(site: string | null): MissingPage {
   const heading = translatePage(pageWords, 'missingTitle')
   const way = translatePage(pageWords, 'missingLink')
+  const up = translatePage(pageWords, 'missingUp')
   return {
     ...language,
     title: translatePage(pageWords, 'pageTitle', { page: heading }),
@@ -15,11 +19,7 @@ export function renderMissing(site: string | null): MissingPage {
       <>
         <h1>{heading}</h1>
         <p>{translatePage(pageWords, 'missingText')}</p>
-        {site === null ? null : (
-          <p>
-            <a href={site}>{way}</a>
-          </p>
-        )}
+        <p>{site === null ? <a href="./">{up}</a> : <a href={site}>{way}</a>}</p>
       </>,
     ),
   }

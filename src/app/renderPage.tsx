@@ -99,6 +99,7 @@ function renderAround(
     card: frontCard,
     embed: null,
     noScript: null,
+    withoutProgram: null,
     body: renderToString(
       <FactsContext value={page}>
         <PageWordsContext value={pageWords}>

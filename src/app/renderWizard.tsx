@@ -12,6 +12,8 @@ import { findFirstQuestion } from '#state/findFirstQuestion.ts'
 import { FactsContext } from '#ui/facts/factsContext.ts'
 import { GuestRoot } from '#ui/guest/GuestRoot.tsx'
 import { GuestWithoutScripts } from '#ui/guest/GuestWithoutScripts.tsx'
+import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
+import { WithoutProgram } from '#ui/page/WithoutProgram.tsx'
 import { WithoutScripts } from '#ui/page/WithoutScripts.tsx'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
 import type { Guest, Wizard } from '#ui/wizard.ts'
@@ -67,6 +69,11 @@ function renderParts(
       <WizardContext value={wizard}>
         <FactsContext value={wizard}>{noScript}</FactsContext>
       </WizardContext>,
+    ),
+    withoutProgram: renderToStaticMarkup(
+      <PageWordsContext value={pageWords}>
+        <WithoutProgram />
+      </PageWordsContext>,
     ),
     body: renderToString(shown),
   }

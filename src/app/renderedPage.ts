@@ -23,6 +23,8 @@ export interface RenderedPage extends AnnouncedPage {
   readonly direction: string
   /** The markup to show where scripts do not run; `null` where the page does not need them. */
   readonly noScript: string | null
+  /** The markup to show while its program is waited for, and where it does not come; `null`: none. */
+  readonly withoutProgram: string | null
   /** The markup of the components. */
   readonly body: string
 }

@@ -6,6 +6,8 @@ import { createRoot } from 'react-dom/client'
 import { compileModel } from '#engine/model/compileModel.ts'
 import '#ui/base.css'
 import { FactsContext } from '#ui/facts/factsContext.ts'
+import { PageBoundary } from '#ui/page/PageBoundary.tsx'
+import { PageWordsContext } from '#ui/page/pageWordsContext.ts'
 import { TeamBoard } from '#ui/team/TeamBoard.tsx'
 import '#ui/team/TeamPage.tsx'
 import { TeamContext } from '#ui/team/teamContext.ts'
@@ -23,7 +25,11 @@ createRoot(root).render(
   <StrictMode>
     <FactsContext value={grounds}>
       <TeamContext value={grounds}>
-        <TeamBoard initial={text.read()} onChange={text.keep} />
+        <PageWordsContext value={pageWords}>
+          <PageBoundary>
+            <TeamBoard initial={text.read()} onChange={text.keep} />
+          </PageBoundary>
+        </PageWordsContext>
       </TeamContext>
     </FactsContext>
   </StrictMode>,

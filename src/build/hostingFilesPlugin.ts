@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readPolicy } from './hosting/readPolicy.ts'
@@ -6,6 +6,7 @@ import { toHeaderRules } from './hosting/toHeaderRules.ts'
 import { toHeadersFile } from './hosting/toHeadersFile.ts'
 import { toNginxPolicies } from './hosting/toNginxPolicies.ts'
 import { toSentPolicy } from './hosting/toSentPolicy.ts'
+import { listFiles } from './listFiles.ts'
 
 /**
  * Writes what hosts read to know what to send beside the files: `_headers` for Netlify and Cloudflare
@@ -30,13 +31,6 @@ export function hostingFilesPlugin(): Plugin {
       },
     },
   }
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { encoding: 'utf8', recursive: true })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort()
 }
 
 function readPolicies(folder: string, files: readonly string[]): ReadonlyMap<string, string> {

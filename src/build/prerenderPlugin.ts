@@ -123,7 +123,7 @@ function toTags(
   { scripts, styles }: Inline,
   policy: readonly HtmlTagDescriptor[],
 ): HtmlTagDescriptor[] {
-  const { title, description, noScript } = page
+  const { title, description, noScript, withoutProgram } = page
   return [
     metaTag({ charset: 'utf-8' }),
     ...policy,
@@ -136,6 +136,7 @@ function toTags(
     ...styles.map((text) => toTag('style', text, 'head')),
     ...scripts.map((text) => toTag('script', text, 'head')),
     ...(noScript === null ? [] : [toTag('noscript', noScript, 'body-prepend')]),
+    ...(withoutProgram === null ? [] : [toTag('div', withoutProgram, 'body')]),
   ]
 }
 
@@ -146,7 +147,7 @@ function metaTag(attrs: Record<string, string>): HtmlTagDescriptor {
 function toTag(
   tag: string,
   children: string,
-  injectTo: 'head' | 'body-prepend',
+  injectTo: 'head' | 'body-prepend' | 'body',
 ): HtmlTagDescriptor {
   return { tag, children, injectTo }
 }

@@ -5,7 +5,8 @@ const LATEST = 1_000
  * The script that fetches the program of a page: once the page has been painted and has nothing
  * better to do, or at the first touch or key, or at once where something else than the page as it
  * stands is going to be shown. Until then the page works as it is, and a button that is
- * pressed in it is put by for the program (`repeatEarlyPress`) instead of sending a form.
+ * pressed in it is put by for the program (`repeatEarlyPress`) instead of sending a form. Where that
+ * does not come, or fails before it has taken over, the page can tell by `data-failed`.
  *
  * @param files - the program and what it imports, relative to the page; all are asked for together.
  * @param isTold - whether the program says itself when it has taken over the page (`useArrival`), which
@@ -17,7 +18,13 @@ var s
 function go(){
 if(s)return
 s=1
-Promise.all(${JSON.stringify(files)}.map(function(f){return import(f)}))${isTold ? '' : '.then(end)'}.catch(function(){end();h.removeAttribute("data-resuming")})
+Promise.all(${JSON.stringify(files)}.map(function(f){return import(f)}))${isTold ? '' : '.then(end)'}.catch(fail)
+}
+function fail(){
+if(!h.matches("[data-starting],[data-resuming]"))return
+end()
+h.removeAttribute("data-resuming")
+h.setAttribute("data-failed","")
 }
 function end(){h.removeAttribute("data-starting")}
 h.setAttribute("data-starting","")
@@ -28,10 +35,12 @@ e.preventDefault()
 e.stopImmediatePropagation()
 w.earlyPress=b
 },true)
+addEventListener("error",fail)
+addEventListener("unhandledrejection",fail)
 "pointerdown keydown".split(" ").forEach(function(t){addEventListener(t,go,true)})
 if(h.hasAttribute("data-resuming"))go()
 else{
-requestAnimationFrame(function(){(w.requestIdleCallback||setTimeout)(go)})
+requestAnimationFrame(function(){try{w.requestIdleCallback(go)}catch(e){setTimeout(go)}})
 setTimeout(go,${LATEST})
 }
 })(window,document.documentElement)`

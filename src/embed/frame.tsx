@@ -3,6 +3,7 @@ import { catalogue } from 'virtual:first-words/en'
 import { compileModel } from '#engine/model/compileModel.ts'
 import '#ui/base.css'
 import '#ui/guest/GuestWithoutScripts.tsx'
+import '#ui/page/WithoutProgram.module.css'
 import { mountGuest } from './mountGuest.tsx'
 
 const root = document.getElementById('root')

@@ -8,12 +8,11 @@ const KEYS = HOST_KEYS.join('|')
  * Before the first paint of a frame: takes the theme from its address, or says at once that it is
  * there, so that the page around answers with its theme before anything is seen; what it says is
  * put by for the program. A frame that will show something else than the first question stays
- * unseen until it does. Where the page around is silent, or the program does not arrive, it is shown.
+ * unseen until it does. Where the page around is silent, it is shown.
  */
 export const FRAME_BEFORE_PAINT = `(function(h,q){
 function hide(){h.setAttribute("data-resuming","")}
 function paint(t){if(t==="light"||t==="dark")h.setAttribute("data-theme",t)}
-addEventListener("error",function(){h.removeAttribute("data-resuming")},true)
 var w=(/[?&]theme=(light|dark)\\b/.exec(q)||[])[1]
 paint(w)
 if(/[?&](${KEYS})=/.test(q))hide()

@@ -39,5 +39,7 @@ export type Notice =
   | { readonly kind: 'storage-blocked' }
   /** What this browser kept of an earlier visit could not be read; it is kept as it was. */
   | { readonly kind: 'progress-unreadable' }
+  /** Answers of another tab gave way to those of this one; they can be had back. */
+  | { readonly kind: 'other-tab' }
   /** Answers gave way to others; they can be had back. */
   | { readonly kind: 'answers-replaced' }

@@ -13,10 +13,10 @@ export function createWhenIdle(page: Window): WhenIdle {
   return (run) => {
     let cancel = () => {}
     const later = (go: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => void) => {
-      if (typeof page.requestIdleCallback === 'function') {
+      try {
         const id = page.requestIdleCallback(go, { timeout: LATEST })
         cancel = () => page.cancelIdleCallback(id)
-      } else {
+      } catch {
         const id = page.setTimeout(go, 0, { timeRemaining: () => 0 })
         cancel = () => page.clearTimeout(id)
       }

@@ -12,6 +12,8 @@ export function useArrival({ later, store }: Pick<Wizard, 'later' | 'store'>): v
     const { documentElement } = document
     const show = () => documentElement.removeAttribute('data-resuming')
     documentElement.removeAttribute('data-waiting')
+    // Something else may have failed meanwhile.
+    documentElement.removeAttribute('data-failed')
     adoptEarlyChoice(store, document)
     documentElement.removeAttribute('data-starting')
     repeatEarlyPress(window)

@@ -133,7 +133,7 @@ describe('what a result loads late', () => {
       location.hash = hash
     }, toPath(situations.clearPick).slice(1))
     await heading(page, 'Django')
-    await page.getByText(/could not be loaded/).waitFor()
+    await page.getByText(/belong here could not be loaded/).waitFor()
     await page.getByRole('region', { name: 'How they stand' }).waitFor()
     const main = page.getByRole('main')
     for (const [name, file] of [

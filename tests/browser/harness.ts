@@ -101,7 +101,14 @@ async function waitForProgram(page: Page): Promise<void> {
   })
   // A still page may never be told that it is idle.
   const idle = (timeout: number) =>
-    new Promise((resolve) => requestIdleCallback(() => resolve(null), { timeout }))
+    new Promise((resolve) => {
+      try {
+        requestIdleCallback(() => resolve(null), { timeout })
+      } catch {
+        // Taken away or broken on purpose.
+        setTimeout(() => resolve(null), timeout)
+      }
+    })
   await page.evaluate(idle, IDLE_BY)
 }
 

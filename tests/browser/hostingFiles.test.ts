@@ -72,7 +72,7 @@ describe('the page for what is missing', () => {
   it('says so, and needs no other file at any depth', async () => {
     const { page, close } = await openPage({ path: '/404.html' })
     await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()
-    expect(read('404.html').toString()).not.toMatch(/\s(src|href)="(?!https)/)
+    expect(read('404.html').toString()).not.toMatch(/\s(src|href)="(?!https|\.\/")/)
     await close()
   })
 })

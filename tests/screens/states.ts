@@ -29,7 +29,8 @@ const openOwn =
   (text: string, names: readonly string[] = []) =>
   async (page: Page) => {
     const file = { name: 'databases.json', mimeType: 'application/json', buffer: Buffer.from(text) }
-    await page.getByLabel('Dataset file').setInputFiles(file)
+    // Before its program is there it takes no file.
+    await page.locator('input[type=file]:enabled').setInputFiles(file)
     await page.locator('[data-own-data], [role="alert"] li').first().waitFor()
     for (const name of names) await press(name)(page)
   }
@@ -44,6 +45,9 @@ const inFrame = (query: string): ScreenState => ({ path: `/embed/${query}`, lack
 /** What a result says beside the verdict loads late. */
 const waitForEvidence = (page: Page) =>
   page.getByRole('heading', { name: 'First steps', exact: true }).waitFor()
+
+const waitForStandings = (page: Page) =>
+  page.getByRole('heading', { name: 'How they stand', exact: true }).waitFor()
 
 /** Something is counted on every screen: where that fails, the screen fails. */
 const breakPlurals = () => {
@@ -146,7 +150,7 @@ export const stateGroups: Readonly<Record<string, Readonly<Record<string, Screen
       isBroken: true,
       lacks: [...OUTER, 'contentinfo'],
     },
-    'print-result': { path: clear, media: 'print' },
+    'print-result': { path: clear, act: waitForStandings, media: 'print' },
     'print-compare': { path: '/compare.html', media: 'print' },
     ...Object.fromEntries(
       PAGE_NAMES.map((name) => [

@@ -63,6 +63,7 @@ function toActions({ kind }: Notice, hasOwnBeside: boolean): readonly NoticeActi
     ]
   }
   switch (kind) {
+    case 'other-tab':
     case 'answers-replaced':
       return [
         { event: 'setAsideRestored', label: 'undo' },

@@ -10,7 +10,11 @@ export function OverviewPlace() {
   return (
     <div className={styles.screen}>
       <h1 tabIndex={-1}>{t('overviewTitle')}</h1>
-      <LaterPart name="OverviewScreen" props={{}} />
+      <LaterPart
+        name="OverviewScreen"
+        props={{}}
+        loading={<p className={styles.loading}>{t('laterLoading')}</p>}
+      />
     </div>
   )
 }

@@ -21,7 +21,11 @@ export function useOwnHistory(store: WizardStore, onLeave: () => void): () => vo
     let isFollowing = false
     const push = () => {
       const entry: Entry = { ownPlace: store.getState().place, depth: readDepth() + 1 }
-      history.pushState(entry, '')
+      try {
+        history.pushState(entry, '')
+      } catch {
+        // A browser that takes no more has no way back to here; the wizard goes on.
+      }
     }
     const follow = () => {
       const entry = readEntry()

@@ -17,6 +17,9 @@ import type { WizardKey } from '#words/uiKey.ts'
 import styles from './TrialBar.module.css'
 import { TRIAL_ID } from './trialId.ts'
 
+/** As many changes as are told without being asked: the bar lies over what is being changed. */
+const FEW = 2
+
 /** That something else is being tried, what they do to the verdict, and both ways on. */
 export function TrialBar({ before }: { readonly before: Given }) {
   const t = useLaterText()
@@ -24,12 +27,10 @@ export function TrialBar({ before }: { readonly before: Given }) {
   const catalogue = useCatalogue()
   const answers = useWizardState((state) => state.answers)
   const overrides = useWizardState((state) => state.overrides)
-  const tried = toDifferencePhrase(
-    dataset,
-    catalogue,
-    findDifferences(dataset.questions, before.answers, answers),
-    findLevelDifferences(before.overrides, overrides),
-  )
+  const differences = findDifferences(dataset.questions, before.answers, answers)
+  const levels = findLevelDifferences(before.overrides, overrides)
+  const tried = toDifferencePhrase(dataset, catalogue, differences, levels)
+  const count = differences.length + levels.length
   const [was, is] = [useOutcome(before), useOutcome({ answers, overrides })]
   const leave = (event: 'trialKept' | 'trialUndone') => {
     store.getState()[event]()
@@ -44,9 +45,15 @@ export function TrialBar({ before }: { readonly before: Given }) {
       aria-label={t('trialLabel')}
     >
       <p>
-        <strong>{t('trialLead')}</strong> {tried}.{' '}
+        <strong>{t('trialLead')}</strong> {count > FEW ? t('trialMany', { count }) : tried}.{' '}
         {t(toOutcomeKey(was, is), { names: is.names, before: was.names })}
       </p>
+      {count > FEW ? (
+        <details className={styles.all}>
+          <summary>{t('trialAll')}</summary>
+          <p>{tried}.</p>
+        </details>
+      ) : null}
       <div className={styles.actions}>
         <LinkButton onPress={() => leave('trialUndone')}>{t('trialUndo')}</LinkButton>
         <LinkButton onPress={() => leave('trialKept')}>{t('trialKeep')}</LinkButton>

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { listFiles } from './listFiles.ts'
+
+const FILE = 'sha256sums.txt'
+
+/**
+ * Writes down what every file of the finished site comes to, for `sha256sum --check`. Two builds of
+ * the same come to the same, so whoever builds the site can tell whether a host serves just that.
+ * Has to be the last plugin.
+ */
+export function checksumsPlugin(): Plugin {
+  return {
+    name: 'checksums',
+    apply: 'build',
+    buildApp: {
+      order: 'post',
+      async handler({ environments: { client } }) {
+        if (!client) return
+        const folder = resolve(client.config.root, client.config.build.outDir)
+        const lines = listFiles(folder)
+          .filter((file) => file !== FILE)
+          .map((file) => `${toHash(join(folder, file))}  ${file}\n`)
+        writeFileSync(join(folder, FILE), lines.join(''))
+      },
+    },
+  }
+}
+
+function toHash(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex')
+}
