@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     projects: [
-      ...['unit', 'property', 'data'].map((name) => ({
+      ...['unit', 'property', 'data', 'fuzz'].map((name) => ({
         extends: true as const,
         test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 30 * SECONDS },
       })),
@@ -43,6 +43,15 @@ export default defineConfig({
           hookTimeout: 60 * SECONDS,
           // Each file has a Chromium of its own; more than two at once only slow each other down.
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 120 * SECONDS,
+          hookTimeout: 60 * SECONDS,
         },
       },
       {

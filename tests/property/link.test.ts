@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide } from '#engine/decide.ts'
-import { createDraw } from '#engine/firmness/createDraw.ts'
 import { compileModel } from '#engine/model/compileModel.ts'
-import { readFragment } from '#link/readFragment.ts'
 import { readLink } from '#link/readLink.ts'
 import { readToken } from '#link/readToken.ts'
 import { toFragment } from '#link/toFragment.ts'
@@ -169,78 +167,4 @@ describe('a whole address that is cut off', () => {
 it.each(questions)('no answer to $id by name is the beginning of another', ({ options }) => {
   const ids = options.map(({ id }) => id)
   for (const id of ids) expect(ids.filter((other) => other.startsWith(id))).toEqual([id])
-})
-
-describe('100,000 damaged and made-up links', () => {
-  const draw = createDraw(20_261_128)
-  const pick = <T>(list: readonly T[]): T => list[draw(list.length)] as T
-  const PIECES = ['.', '-', '~', '%', '%25', '&', '=', '#', '?', '/r/', '/r/django/', 'a=', '&o=']
-  const WORDS = ['__proto__', 'constructor', '\u202e', '\u0000', 'ü', ' ', '\n', 's=result']
-  const DAMAGES = [
-    (text: string) => text.slice(0, draw(text.length + 1)),
-    (text: string) => text.slice(draw(text.length + 1)),
-    (text: string) => encodeURIComponent(text),
-    (text: string) => `${text}${pick(['.', ',', ')', '>', '"', '…', '&utm_source=x', '%20'])}`,
-    (text: string) => splice(text, pick([...PIECES, ...WORDS])),
-    (text: string) => splice(text, pick([...ALPHABET])),
-    (text: string) => text.repeat(1 + draw(5)),
-    (text: string) => [...text].reverse().join(''),
-  ]
-  const known = new Map(questions.map(({ id, options }) => [id, options.map((one) => one.id)]))
-
-  function splice(text: string, piece: string): string {
-    const at = draw(text.length + 1)
-    return text.slice(0, at) + piece + text.slice(at + draw(3))
-  }
-
-  function makeUp(): string {
-    const token = pick([...TOKENS, LONGEST])
-    const query = `?${pick(questions).id}=${pick(pick(questions).options).id}~must`
-    const text = pick([token, `https://example.org/r/django/#a=${token}&s=result`, query])
-    const count = 1 + draw(3)
-    return Array.from({ length: count }, () => pick(DAMAGES)).reduce((one, hurt) => hurt(one), text)
-  }
-
-  it('are read without an error, and only as answers that there are', () => {
-    for (let run = 0; run < 100_000; run++) {
-      const { read } = readLink(real.dataset, makeUp())
-      if (!('answers' in read)) continue
-      for (const [id, answer] of Object.entries(read.answers)) {
-        const options = known.get(id)
-        const isKnown = answer.kind !== 'chosen' || options?.includes(answer.option)
-        if (!options || !isKnown) throw new Error(`${id} was read as ${JSON.stringify(answer)}`)
-      }
-    }
-  })
-})
-
-describe('whatever stands in an address', () => {
-  const codes = questions.map(({ code }) => code)
-  const piece = fc.oneof(
-    fc.constantFrom('1.', '.', '-', '~', '=', '&', '#', '%', '%25', '__proto__', 'constructor'),
-    fc.constantFrom(...codes),
-    fc.string({ unit: 'binary', maxLength: 6 }),
-  )
-  const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 3_000 }),
-    fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
-  )
-  const known = new Set(questions.map(({ id }) => id))
-
-  it('is read without an error, without a guess and without a trace', () => {
-    const before = Object.getOwnPropertyNames(Object.prototype).sort()
-    fc.assert(
-      fc.property(text, (anything) => {
-        readFragment(anything)
-        for (const link of [anything, `#a=${anything}`, `1.${anything}`]) {
-          const { read } = readLink(real.dataset, link)
-          if (!('answers' in read)) continue
-          expect(Object.keys(read.answers).filter((id) => !known.has(id))).toEqual([])
-          expect(Object.getPrototypeOf(read.answers)).toBe(Object.prototype)
-        }
-      }),
-      { numRuns: 2_000 },
-    )
-    expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before)
-  })
 })
