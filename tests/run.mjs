@@ -23,7 +23,7 @@ const tallies = [
   check('types', 'typescript/bin/tsc', ['-b', '--force']),
   check('style and import rules', '@biomejs/biome/bin/biome', ['check', '.']),
   check('unused code', 'knip/bin/knip.js', []),
-  test('unit, property and data tests', ['unit', 'property', 'data']),
+  test('unit, property, data and fuzz tests', ['unit', 'property', 'data', 'fuzz']),
   ...(isFast ? [] : testInBrowser()),
 ]
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)

@@ -8,7 +8,8 @@ const LATEST = 1_000
  * pressed in it is put by for the program (`repeatEarlyPress`) instead of sending a form. Where that
  * does not come, or fails before it has taken over, the page can tell by `data-failed`.
  *
- * @param files - the program and what it imports, relative to the page; all are asked for together.
+ * @param files - the program and what it imports, relative to the base of the page, which WebKit does
+ * not look at by itself; all are asked for together.
  * @param isTold - whether the program says itself when it has taken over the page (`useArrival`), which
  * may be later than when it has come.
  */
@@ -18,7 +19,7 @@ var s
 function go(){
 if(s)return
 s=1
-Promise.all(${JSON.stringify(files)}.map(function(f){return import(f)}))${isTold ? '' : '.then(end)'}.catch(fail)
+Promise.all(${JSON.stringify(files)}.map(function(f){return import(new URL(f,document.baseURI))}))${isTold ? '' : '.then(end)'}.catch(fail)
 }
 function fail(){
 if(!h.matches("[data-starting],[data-resuming]"))return

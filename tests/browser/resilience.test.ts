@@ -7,7 +7,7 @@ import { afterSkip, first, second } from './quickQuestions.ts'
 import { heading, press } from './steps.ts'
 
 const firstTitle = first.title
-const [firstOption = ''] = first.options
+const [firstOption = '', otherOption = ''] = first.options
 const [secondOption = ''] = second.options
 const status = (page: Page) => page.getByRole('status').first().textContent()
 
@@ -191,6 +191,36 @@ describe('two tabs', () => {
     await visit(other, '/')
     await heading(other, second.title)
     expect(await other.getByRole('radio', { name: secondOption }).isChecked()).toBe(true)
+    await close()
+  })
+
+  it('an answer does not take the place of what another tab answered meanwhile', async () => {
+    const { page, close } = await openPage()
+    await page.getByRole('radio', { name: firstOption }).check()
+    const other = await page.context().newPage()
+    await other.goto(page.url().replace(/#.*/, ''))
+    await other.getByRole('radio', { name: otherOption }).check()
+    await page.bringToFront()
+    await page.getByRole('radio', { name: 'Important' }).check()
+    await expect.poll(() => status(page)).toContain('Another tab of this browser had gone on')
+    expect(await page.getByRole('radio', { name: firstOption }).isChecked()).toBe(true)
+    await press(page, 'Have them back')
+    await expect.poll(() => page.getByRole('radio', { name: otherOption }).isChecked()).toBe(true)
+    await close()
+  })
+
+  it('that only looks at another question takes nothing aside', async () => {
+    const { page, close } = await openPage()
+    await page.getByRole('radio', { name: firstOption }).check()
+    const other = await page.context().newPage()
+    await other.goto(page.url().replace(/#.*/, ''))
+    await press(other, 'Continue')
+    await heading(other, second.title)
+    await page.bringToFront()
+    await page.getByRole('radio', { name: 'Important' }).check()
+    await press(page, 'Continue')
+    await heading(page, second.title)
+    expect(await page.getByText('Another tab').count()).toBe(0)
     await close()
   })
 })

@@ -88,6 +88,56 @@ describe('messages that are not those of the frame', () => {
     expect(heights).toMatchObject({ small: 200, huge: 8000, endless: 8000 })
     await close()
   })
+
+  it('cannot be so many or so strange that the page or the frame fails', async () => {
+    const { page, close } = await openHost({ head, body: toElement() })
+    const frame = await readFrame(page)
+    await waitFor(page, 'resize')
+    const height = await page.evaluate((origin) => {
+      const target = document.querySelector('iframe')
+      const source = target?.contentWindow ?? null
+      const values = [
+        null,
+        0,
+        -1,
+        1e9,
+        Number.NaN,
+        '',
+        'x'.repeat(5_000),
+        {},
+        [],
+        '<b>',
+        '__proto__',
+      ]
+      const types = ['resize', 'state', 'step', 'result', 'share', 'error', 'config']
+      const keys = ['height', 'shrink', 'token', 'url', 'state', 'preset', 'theme', 'locked']
+      for (let turn = 0; turn < 10_000; turn++) {
+        const message: Record<string, unknown> = {
+          ns: 'framework-wizard',
+          v: turn % 50 === 0 ? 2 : 1,
+          type: types[turn % types.length],
+        }
+        for (let more = 0; more < 3; more++) {
+          const key = keys[(turn * 7 + more * 5) % keys.length] ?? ''
+          message[key] = values[(turn * 3 + more) % values.length]
+        }
+        dispatchEvent(new MessageEvent('message', { data: message, origin, source }))
+        source?.postMessage(message, origin)
+      }
+      return target?.clientHeight ?? 0
+    }, inject('siteOrigin'))
+    expect(height).toBeGreaterThanOrEqual(200)
+    expect(height).toBeLessThanOrEqual(8_000)
+    await page.evaluate(hearMarker)
+    await frame.getByRole('heading', { level: 1 }).waitFor()
+    await frame
+      .getByRole('button', { name: 'Continue' })
+      .or(frame.getByRole('button', { name: 'Skip for now' }))
+      .or(frame.getByRole('button', { name: 'See the result' }))
+      .first()
+      .waitFor()
+    await close()
+  })
 })
 
 describe('messages to the frame', () => {

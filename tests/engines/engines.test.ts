@@ -128,15 +128,25 @@ describe.each(Object.entries(ENGINES))('%s', (_, start) => {
   it('is of use in a frame that may not even be from its own site', async () => {
     await use(async (tab) => {
       await tab.goTo(`${host.origin}/opaque`)
-      await tab.inFrame('iframe', async (frame) => {
-        await untilReady(frame)
-        await until(frame, 'there are questions, or rules and a way out', () => {
-          const isFailed = document.documentElement.dataset.failed !== undefined
-          const [radio] = document.querySelectorAll('input[type=radio]')
-          const link = document.querySelector<HTMLAnchorElement>('[data-without-program] a')
-          return isFailed ? link?.checkVisibility() : radio?.checkVisibility()
+      const isAsking = await tab.inFrame('iframe', async (frame) => {
+        await until(frame, 'there are questions, or a word and ways on', () => {
+          const { failed, starting } = document.documentElement.dataset
+          const isFailed = failed !== undefined && document.body.innerText.includes('First steps')
+          return document.querySelector('h1') !== null && (isFailed || starting === undefined)
         })
+        return frame.run(() => document.documentElement.dataset.failed === undefined)
       })
+      // For WebKit a frame without an origin is not from its own site: its policy lets nothing in.
+      expect(isAsking).toBe(engine.version.startsWith('WebKit') === false)
+      if (!isAsking) site.violations.splice(0)
+    })
+  })
+
+  it('opens a shared result, whose page lies in a folder of its own', async () => {
+    await use(async (tab) => {
+      await open(tab, `/r/django/${clear.slice(1)}`)
+      await untilHeading(tab, 'Django')
+      await untilText(tab, RESULT_END)
     })
   })
 
@@ -235,13 +245,10 @@ describe.each(Object.entries(ENGINES))('%s', (_, start) => {
       const chosen = await tab.run(
         () => document.querySelector<HTMLInputElement>('input:checked')?.value,
       )
-      const address = await until(tab, 'the answer stands in the address', () =>
-        location.hash.length > 1 ? location.href : '',
-      )
-      await until(tab, 'the address stays as it is', async () => {
+      const address = await until(tab, 'the address stays as it is', async () => {
         const before = location.href
         await new Promise((resolve) => setTimeout(resolve, 1_000))
-        return location.href === before
+        return location.href === before ? before : ''
       })
       await tab.goTo('about:blank')
       await visit(tab, address)

@@ -120,7 +120,7 @@ export async function answerByKeys(tab: Tab): Promise<number> {
 }
 
 /** Presses Tab until focus is on what a selector means, and on this text where one is given. */
-export async function tabTo(tab: Tab, selector: string, text = ''): Promise<void> {
+async function tabTo(tab: Tab, selector: string, text = ''): Promise<void> {
   const MOST = 40
   const isThere = (wanted: string, said: string) => {
     const { activeElement } = document
