@@ -3,7 +3,7 @@ import type { WizardStore } from '#state/createWizardStore.ts'
 import { toFragmentOf } from '#state/toFragmentOf.ts'
 import type { WizardState } from '#state/wizardState.ts'
 import { attemptWith } from './attemptWith.ts'
-import { PROGRESS_KEY, SET_ASIDE_KEY, TRIAL_KEY, UNREAD_KEY } from './progressKey.ts'
+import { OTHER_TAB_KEY, PROGRESS_KEY, SET_ASIDE_KEY, TRIAL_KEY, UNREAD_KEY } from './progressKey.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts'
  *
  * @param reading - `null` where nothing was kept: see `hasKept`.
  * @param onOverwritten - hears what another tab had kept since, and what had been kept before that, once
- * answers of this one stand in its place.
+ * answers of this one stand in its place; by then it is kept by itself.
  */
 export function connectProgress(
   dataset: DatasetCore,
@@ -26,6 +26,7 @@ export function connectProgress(
   const attempt = attemptWith(() => page.localStorage)
   let known = attempt((storage) => storage.getItem(PROGRESS_KEY))
   if (reading) {
+    attempt(makeRoom)
     const [setAside = null, trial = null] = [SET_ASIDE_KEY, TRIAL_KEY].map((key) =>
       attempt((storage) => storage.getItem(key)),
     )
@@ -47,14 +48,24 @@ export function connectProgress(
     const isKept = attempt((storage) => {
       const [before, found] = [known, storage.getItem(PROGRESS_KEY)]
       if (!isAnswer && found !== before) return true
+      const isOthers = found !== null && found !== before
+      if (isOthers) storage.setItem(OTHER_TAB_KEY, found)
       known = keep(dataset, storage, state)
-      if (found !== null && found !== before) onOverwritten(found, before)
+      if (isOthers) onOverwritten(found, before)
       return true
     })
     if (isKept || isTold) return
     state.storageFailed()
     isTold = store.getState().notice?.kind === 'storage-blocked'
   })
+}
+
+/** What another tab had answered is offered as soon as nothing else is. */
+function makeRoom(storage: Storage): void {
+  const others = storage.getItem(OTHER_TAB_KEY)
+  if (others === null || storage.getItem(SET_ASIDE_KEY) !== null) return
+  storage.setItem(SET_ASIDE_KEY, others)
+  storage.removeItem(OTHER_TAB_KEY)
 }
 
 function isSame(state: WizardState, previous: WizardState): boolean {

@@ -59,8 +59,11 @@ whenReady(later, ({ reading }) => reading.connectTrial(store))
 /** @param reading - `null` where there is nothing to read. */
 function connect(reading: Reading | null): void {
   connectProgress(dataset, store, reading, window, (text, before) => {
-    whenReady(later, (loaded) => loaded.reading.putAside(store, text, before))
-    later.request()
+    // What has just changed is written into the history before anything else changes.
+    queueMicrotask(() => {
+      whenReady(later, (loaded) => loaded.reading.putAside(store, text, before))
+      later.request()
+    })
   })
   connectAddress(grounds, store, later, window)
 }

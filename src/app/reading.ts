@@ -1,5 +1,7 @@
 import { type AddressParts, readAddress } from '#link/readAddress.ts'
+import { toLevelToken } from '#link/toLevelToken.ts'
 import { toToken } from '#link/toToken.ts'
+import type { Question } from '#schema/question.ts'
 import type { DecidedOn } from '#state/createGrounds.ts'
 import type { WizardStore } from '#state/createWizardStore.ts'
 import type { DraftStore } from '#state/drafts/createDraftStore.ts'
@@ -10,7 +12,9 @@ import { readKept } from '#state/readKept.ts'
 import { takeUpProgress } from '#state/takeUpProgress.ts'
 import { tellUnreadable } from '#state/tellUnreadable.ts'
 import { toKnownPlace } from '#state/toKnownPlace.ts'
+import { attemptWith } from './attemptWith.ts'
 import { connectTrial } from './connectTrial.ts'
+import { OTHER_TAB_KEY } from './progressKey.ts'
 import { toLink } from './toLink.ts'
 
 /** What this browser kept of each kind, as text; `null`: nothing. */
@@ -35,6 +39,7 @@ export interface Reading {
 /** Reads with the dataset and the kept decisions at hand. */
 export function createReading(grounds: DecidedOn, drafts: DraftStore, page: Window): Reading {
   const { dataset } = grounds
+  const attempt = attemptWith(() => page.localStorage)
   return {
     follow: (store, parts, reached) => {
       const address = readAddress(dataset, parts)
@@ -56,13 +61,21 @@ export function createReading(grounds: DecidedOn, drafts: DraftStore, page: Wind
       return own !== null
     },
     putAside: (store, text, before) => {
+      const { questions } = dataset
       const [others, known] = [text, before].map((one) => readKept(dataset, one))
-      const toText = (given: Progress | null | undefined) =>
-        given ? toToken(dataset.questions, given.answers) : ''
-      if (others && toText(others) !== toText(known)) {
-        store.setState({ setAside: others, notice: { kind: 'other-tab' } })
-      }
+      if (!others) return
+      const { isBorrowed, setAside } = store.getState()
+      const isOther = toText(questions, others) !== toText(questions, known)
+      // Where there is no room it stays where it is, and is offered at the next visit.
+      if (isOther && (isBorrowed || setAside)) return
+      if (isOther) store.setState({ setAside: others, notice: { kind: 'other-tab' } })
+      attempt((storage) => storage.removeItem(OTHER_TAB_KEY))
     },
     connectTrial: (store) => connectTrial(dataset, store, page),
   }
+}
+
+/** What somebody gave, wherever they are in it. */
+function toText(questions: readonly Question[], given: Progress | null | undefined): string {
+  return given ? `${toToken(questions, given.answers)} ${toLevelToken(given.overrides)}` : ''
 }

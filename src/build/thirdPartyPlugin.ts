@@ -19,7 +19,7 @@ export function thirdPartyPlugin(root: string, shipping: Shipping): Plugin {
       const modules = Object.values(files).flatMap((file) =>
         file.type === 'chunk' ? file.moduleIds : [],
       )
-      const packages = listPackages(modules).map((name) => readShippedPackage(root, name))
+      const packages = listPackages(modules).map((place) => readShippedPackage(root, place))
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source })
       emit('licences.txt', toLicences(packages))

@@ -27,7 +27,10 @@ end()
 h.removeAttribute("data-resuming")
 h.setAttribute("data-failed","")
 }
-function end(){h.removeAttribute("data-starting")}
+function end(){
+h.removeAttribute("data-starting")
+h.removeAttribute("data-failed")
+}
 h.setAttribute("data-starting","")
 addEventListener("click",function(e){
 var b=e.target.closest("button")

@@ -35,7 +35,8 @@ export function followHeight(
   const later = () => {
     if (waiting === 0) waiting = window.setTimeout(measure)
   }
-  new ResizeObserver(later).observe(content)
+  // Where it is missing, what changes the content still tells.
+  if ('ResizeObserver' in window) new ResizeObserver(later).observe(content)
   new MutationObserver(later).observe(content, { childList: true, subtree: true, attributes: true })
   return {
     /** Somebody new is listening. */

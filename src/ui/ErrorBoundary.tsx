@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { focusHeading } from './focusHeading.ts'
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode
@@ -12,6 +13,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
 
   static getDerivedStateFromError(): { readonly hasFailed: boolean } {
     return { hasFailed: true }
+  }
+
+  /** What had the focus has gone with what failed. */
+  override componentDidCatch(): void {
+    focusHeading()
   }
 
   override render(): ReactNode {

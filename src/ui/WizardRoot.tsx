@@ -53,7 +53,7 @@ export function WizardRoot({ wizard }: { readonly wizard: Wizard }) {
   useArrival(wizard)
   const failure = (
     <main className={styles.failure}>
-      <h1>{translate(wizard.catalogue, 'failureTitle')}</h1>
+      <h1 tabIndex={-1}>{translate(wizard.catalogue, 'failureTitle')}</h1>
       {wizard.isOwn ? (
         <p>{translate(wizard.catalogue, 'failureOwn')}</p>
       ) : (

@@ -10,14 +10,15 @@ import type { Wizard } from './wizard.ts'
 export function useArrival({ later, store }: Pick<Wizard, 'later' | 'store'>): void {
   useEffect(() => {
     const { documentElement } = document
-    const show = () => documentElement.removeAttribute('data-resuming')
+    const show = () => {
+      // Something else may have failed meanwhile.
+      for (const name of ['resuming', 'failed']) delete documentElement.dataset[name]
+    }
     documentElement.removeAttribute('data-waiting')
-    // Something else may have failed meanwhile.
-    documentElement.removeAttribute('data-failed')
     adoptEarlyChoice(store, document)
     documentElement.removeAttribute('data-starting')
     repeatEarlyPress(window)
-    if (!documentElement.hasAttribute('data-resuming')) return
+    if (!documentElement.hasAttribute('data-resuming')) return show()
     const { place, notice, trial } = store.getState()
     if (place.kind === 'question' && !notice && !trial) return show()
     // Anything else is not shown without its later parts, so that nothing in it moves afterwards.

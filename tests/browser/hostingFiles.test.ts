@@ -53,6 +53,33 @@ describe('a smaller file beside another', () => {
   })
 })
 
+describe('what is said of the files', () => {
+  it('has what each of them comes to', () => {
+    const sums = read('sha256sums.txt').toString().trimEnd().split('\n')
+    const others = files.filter((file) => file !== 'sha256sums.txt')
+    const toSum = (file: string) => createHash('sha256').update(read(file)).digest('hex')
+    expect(sums).toEqual(others.map((file) => `${toSum(file)}  ${file.replaceAll('\\', '/')}`))
+  })
+
+  it('names just the packages of others that are in the scripts, as they are locked', () => {
+    const { packages } = JSON.parse(readFileSync(join(dist, '../package-lock.json'), 'utf8'))
+    const { components } = JSON.parse(read('sbom.cdx.json').toString())
+    const licences = read('licences.txt').toString()
+    const names = components.map(({ name }: { name: string }) => name)
+    // The last one is part of React DOM.
+    const { dependencies } = packages['']
+    expect(names).toEqual([...Object.keys(dependencies), 'scheduler'].sort())
+    for (const { name, version, hashes } of components) {
+      const locked = packages[`node_modules/${name}`]
+      expect(version).toBe(locked.version)
+      const hash = Buffer.from(hashes[0].content, 'hex').toString('base64')
+      expect(`sha512-${hash}`).toBe(locked.integrity)
+      expect(licences).toContain(`\n${name} ${version}\n===`)
+    }
+    expect(licences.match(/Permission is hereby granted/g)).toHaveLength(names.length)
+  })
+})
+
 describe('another build of the same', () => {
   const other = mkdtempSync(join(tmpdir(), 'again-'))
   beforeAll(() => buildSite('again', other))

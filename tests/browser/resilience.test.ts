@@ -209,6 +209,28 @@ describe('two tabs', () => {
     await close()
   })
 
+  it('nor is lost where one begins anew: both are offered, one after the other', async () => {
+    const { page, close } = await openPage()
+    await page.getByRole('radio', { name: firstOption }).check()
+    await press(page, 'Continue')
+    await heading(page, second.title)
+    const other = await page.context().newPage()
+    await other.goto(page.url().replace(/#.*/, ''))
+    await heading(other, second.title)
+    await other.getByRole('radio', { name: secondOption }).check()
+    await page.bringToFront()
+    await press(page, 'All answers')
+    await press(page, 'Start over')
+    await heading(page, first.title)
+    await press(page, 'Have them back')
+    await heading(page, 'Your answers')
+    await page.getByText(firstOption, { exact: true }).waitFor()
+    await visit(page, '/')
+    await press(page, 'Have them back')
+    await page.getByText(secondOption, { exact: true }).first().waitFor()
+    await close()
+  })
+
   it('that only looks at another question takes nothing aside', async () => {
     const { page, close } = await openPage()
     await page.getByRole('radio', { name: firstOption }).check()

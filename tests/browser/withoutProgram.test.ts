@@ -76,3 +76,29 @@ describe('a page that holds answers', () => {
     await close()
   })
 })
+
+describe('an error of somebody else', () => {
+  const complain = () => {
+    for (const event of ['error', 'unhandledrejection']) dispatchEvent(new Event(event))
+  }
+
+  it.each(['/', link, '/embed/', '/team.html'])(
+    'while the program of %s comes does not count in the end',
+    async (path) => {
+      let arrive = () => {}
+      const scriptsAfter = new Promise<void>((resolve) => {
+        arrive = resolve
+      })
+      const { page, close } = await openPage({ path, scriptsAfter })
+      await page.evaluate(complain)
+      arrive()
+      await page.waitForFunction(() => {
+        const { starting, resuming, failed } = document.documentElement.dataset
+        return [starting, resuming, failed].every((one) => one === undefined)
+      })
+      await page.evaluate(complain)
+      expect(await page.evaluate(() => document.documentElement.dataset.failed)).toBeUndefined()
+      await close()
+    },
+  )
+})

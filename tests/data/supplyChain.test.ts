@@ -43,10 +43,10 @@ describe('package-lock.json', () => {
 describe('package.json', () => {
   const { dependencies, devDependencies } = packageJson
 
-  it('names the four that visitors load, as README does', () => {
-    expect(Object.keys(dependencies)).toEqual(['react', 'react-dom', 'uqr', 'zustand'])
+  it('names those that visitors load, as README does', () => {
+    expect(Object.keys(dependencies)).toEqual(['react', 'react-dom', 'uqr', 'zod', 'zustand'])
     expect(read('README.md')).toContain(
-      'Runtime dependencies are React, React DOM, zustand and uqr.',
+      'Runtime dependencies are React, React DOM, uqr, zod and zustand.',
     )
   })
 

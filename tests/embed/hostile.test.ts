@@ -128,7 +128,7 @@ describe('messages that are not those of the frame', () => {
     }, inject('siteOrigin'))
     expect(height).toBeGreaterThanOrEqual(200)
     expect(height).toBeLessThanOrEqual(8_000)
-    await page.evaluate(hearMarker)
+    await frame.evaluate(hearMarker)
     await frame.getByRole('heading', { level: 1 }).waitFor()
     await frame
       .getByRole('button', { name: 'Continue' })

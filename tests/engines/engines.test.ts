@@ -138,7 +138,10 @@ describe.each(Object.entries(ENGINES))('%s', (_, start) => {
       })
       // For WebKit a frame without an origin is not from its own site: its policy lets nothing in.
       expect(isAsking).toBe(engine.version.startsWith('WebKit') === false)
-      if (!isAsking) site.violations.splice(0)
+      if (isAsking) return
+      await expect.poll(() => site.violations.length).toBeGreaterThan(0)
+      await tab.goTo('about:blank')
+      await forget(site)
     })
   })
 
@@ -197,7 +200,7 @@ describe.each(Object.entries(ENGINES))('%s', (_, start) => {
       await open(tab, '/')
       for (const text of hostileTexts) await follow(tab, text)
       expect(await tab.run(listInjected)).toEqual([])
-      for (const text of hostileTexts.slice(0, 20)) {
+      for (const text of hostileTexts.filter((_, at) => at % 10 === 0)) {
         for (const query of [
           `?a=1.${encodeURIComponent(text)}`,
           `?data=${encodeURIComponent(text)}`,
@@ -230,6 +233,21 @@ describe.each(Object.entries(ENGINES))('%s', (_, start) => {
       expect(await tab.run(listInjected)).toEqual([])
     })
     rmSync(folder, { recursive: true })
+  })
+
+  it('copies a link, or selects it to be copied by hand', async () => {
+    await use(async (tab) => {
+      await open(tab, clear)
+      await untilText(tab, RESULT_END)
+      await pressButton(tab, 'Copy the link')
+      await until(tab, 'it says what has become of it', () => {
+        const told = document.body.innerText
+        const field = document.activeElement
+        const isSelected =
+          field instanceof HTMLInputElement && field.selectionEnd === field.value.length
+        return told.includes('Copied.') || (told.includes('The link is selected') && isSelected)
+      })
+    })
   })
 
   it('bears more changes than a browser writes into its history', async () => {
@@ -272,9 +290,30 @@ describe.each(Object.entries(ENGINES))('%s', (_, start) => {
       await untilHeading(tab, 'Side by side')
       await tab.run(() => void setTimeout(() => history.back()))
       await untilHeading(tab, asked)
+      await untilReady(tab)
+      await pressButton(tab, 'Back')
+      await until(tab, 'the first answer is there', () => {
+        return document.querySelector<HTMLInputElement>('input[type=radio]')?.checked
+      })
     })
   })
 })
+
+/** Lets go of what was reported, once no more comes. */
+async function forget({ violations }: WatchedSite): Promise<void> {
+  let count = -1
+  await expect
+    .poll(
+      () => {
+        const isStill = count === violations.length
+        count = violations.length
+        return isStill
+      },
+      { interval: 500 },
+    )
+    .toBe(true)
+  violations.splice(0)
+}
 
 /** Follows a link that somebody typed into the address of an open page. */
 function follow(tab: Doc, text: string): Promise<void> {

@@ -1,12 +1,15 @@
-/** The last one: a package may lie inside another. */
-const INSIDE = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//
+const FOLDER = '/node_modules/'
 
-/** Names of the packages that modules belong to, in alphabetical order; ids without one are ours. */
+/**
+ * Folders, below `node_modules/` of the project, of the packages that modules belong to, in order; one
+ * package may lie inside another. Ids outside of it are ours.
+ */
 export function listPackages(moduleIds: Iterable<string>): string[] {
-  const names = new Set<string>()
+  const folders = new Set<string>()
   for (const id of moduleIds) {
-    const name = INSIDE.exec(id.replaceAll('\\', '/'))?.[1]
-    if (name !== undefined) names.add(name)
+    const [, ...inside] = id.replaceAll('\\', '/').split(FOLDER)
+    const last = /^(?:@[^/]+\/)?[^/]+/.exec(inside.pop() ?? '')?.[0]
+    if (last !== undefined) folders.add([...inside, last].join(FOLDER))
   }
-  return [...names].sort()
+  return [...folders].sort()
 }

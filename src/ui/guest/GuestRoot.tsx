@@ -14,7 +14,7 @@ export function GuestRoot({ wizard }: { readonly wizard: Wizard & { readonly gue
   const { catalogue, guest } = wizard
   const failure = (
     <main className={styles.failure}>
-      <h1>{translate(catalogue, 'failureTitle')}</h1>
+      <h1 tabIndex={-1}>{translate(catalogue, 'failureTitle')}</h1>
       <p>
         <LinkButton onPress={guest.restart}>{translate(catalogue, 'startOver')}</LinkButton>
       </p>

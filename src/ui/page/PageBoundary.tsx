@@ -16,8 +16,8 @@ export function PageBoundary({ children, isWhole = false }: PageBoundaryProps) {
   const [Place, Title] = isWhole ? (['main', 'h1'] as const) : (['section', 'h2'] as const)
   const failure = (
     <Place className={styles.failure}>
-      <Title>{t('pageFailedTitle')}</Title>
-      <p>{t('pageFailed')}</p>
+      <Title tabIndex={-1}>{t('pageFailedTitle')}</Title>
+      <p role="alert">{t('pageFailed')}</p>
       <p className={styles.ways}>
         <LinkButton onPress={() => location.reload()}>{t('pageFailedReload')}</LinkButton>
         <a href="./">{t('pageFailedHome')}</a>

@@ -31,7 +31,9 @@ export function PageFrame({ name, title, lead, contents, children }: PageFramePr
         <div className={styles.opening}>
           <h1>{title}</h1>
           <p className={styles.lead}>{lead}</p>
-          <p className={styles.failed}>{p('pageProgramFailed')}</p>
+          <p className={styles.failed} role="alert">
+            {p('pageProgramFailed')}
+          </p>
           {contents.length === 0 ? null : (
             <nav aria-label={p('onThisPage')}>
               <ul className={styles.contents}>

@@ -11,8 +11,8 @@ export function WithoutProgram() {
   return (
     <div className={styles.place}>
       <p className={styles.opening}>{t('programOpening')}</p>
-      <section className={styles.failed} aria-labelledby="program-failed" hidden>
-        <h1 id="program-failed">{t('programFailedTitle')}</h1>
+      <section className={styles.failed} role="alert" hidden>
+        <h1>{t('programFailedTitle')}</h1>
         <p>{t('programFailed')}</p>
         <ul className={styles.ways}>
           <li>
