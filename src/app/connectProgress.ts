@@ -3,8 +3,9 @@ import type { WizardStore } from '#state/createWizardStore.ts'
 import { toFragmentOf } from '#state/toFragmentOf.ts'
 import type { WizardState } from '#state/wizardState.ts'
 import { attemptWith } from './attemptWith.ts'
-import { OTHER_TAB_KEY, PROGRESS_KEY, SET_ASIDE_KEY, TRIAL_KEY, UNREAD_KEY } from './progressKey.ts'
+import { PROGRESS_KEY, SET_ASIDE_KEY, TRIAL_KEY, UNREAD_KEY } from './progressKey.ts'
 import type { Reading } from './reading.ts'
+import { keepWaiting } from './waiting.ts'
 
 /**
  * Takes up what this browser kept of an earlier visit, and from then on keeps the answers, as the
@@ -26,11 +27,7 @@ export function connectProgress(
   const attempt = attemptWith(() => page.localStorage)
   let known = attempt((storage) => storage.getItem(PROGRESS_KEY))
   if (reading) {
-    attempt(makeRoom)
-    const [setAside = null, trial = null] = [SET_ASIDE_KEY, TRIAL_KEY].map((key) =>
-      attempt((storage) => storage.getItem(key)),
-    )
-    if (!reading.takeUpKept(store, { own: known, setAside, trial }) && known !== null) {
+    if (!reading.takeUpKept(store, known) && known !== null) {
       const unread = known
       attempt((storage) => storage.setItem(UNREAD_KEY, unread))
     }
@@ -49,7 +46,7 @@ export function connectProgress(
       const [before, found] = [known, storage.getItem(PROGRESS_KEY)]
       if (!isAnswer && found !== before) return true
       const isOthers = found !== null && found !== before
-      if (isOthers) storage.setItem(OTHER_TAB_KEY, found)
+      if (isOthers) keepWaiting(storage, found)
       known = keep(dataset, storage, state)
       if (isOthers) onOverwritten(found, before)
       return true
@@ -58,14 +55,6 @@ export function connectProgress(
     state.storageFailed()
     isTold = store.getState().notice?.kind === 'storage-blocked'
   })
-}
-
-/** What another tab had answered is offered as soon as nothing else is. */
-function makeRoom(storage: Storage): void {
-  const others = storage.getItem(OTHER_TAB_KEY)
-  if (others === null || storage.getItem(SET_ASIDE_KEY) !== null) return
-  storage.setItem(SET_ASIDE_KEY, others)
-  storage.removeItem(OTHER_TAB_KEY)
 }
 
 function isSame(state: WizardState, previous: WizardState): boolean {
@@ -86,6 +75,11 @@ function keep(dataset: DatasetCore, storage: Storage, state: WizardState): strin
   const hasAnswers = Object.keys(state.answers).length > 0
   const text = hasAnswers ? toFragmentOf(dataset, state) : null
   const aside = state.setAside ? toFragmentOf(dataset, state.setAside) : null
+  const before = storage.getItem(SET_ASIDE_KEY)
+  // Two presses in a row must not let go of what nobody has let go of.
+  if (before !== null && aside !== null && ![aside, text].some((one) => isAlike(one, before))) {
+    keepWaiting(storage, before)
+  }
   const trial = state.trial ? toFragmentOf(dataset, { ...state, ...state.trial }) : null
   for (const [key, value] of [
     [PROGRESS_KEY, text],
@@ -96,4 +90,10 @@ function keep(dataset: DatasetCore, storage: Storage, state: WizardState): strin
     else storage.setItem(key, value)
   }
   return text
+}
+
+/** Whether two texts hold the same answers, wherever they lead. */
+function isAlike(one: string | null, other: string): boolean {
+  const [answers, others] = [one ?? '', other].map((text) => /\ba=[^&]*/.exec(text)?.[0])
+  return answers === others
 }

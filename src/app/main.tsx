@@ -16,11 +16,13 @@ import '#ui/page/WithoutProgram.module.css'
 import '#ui/page/WithoutScripts.module.css'
 import { createWhenIdle } from '#ui/createWhenIdle.ts'
 import { prefetch } from '#ui/prefetch.ts'
+import { reloadWhenStuck } from '#ui/reloadWhenStuck.ts'
 import { WizardRoot } from '#ui/WizardRoot.tsx'
 import { connectAddress } from './connectAddress.ts'
 import { connectProgress } from './connectProgress.ts'
 import { hasKept } from './hasKept.ts'
 import { isPlain } from './isPlain.ts'
+import { keepMeanwhile } from './keepMeanwhile.ts'
 import { loadEvidence } from './loadEvidence.ts'
 import type { Reading } from './reading.ts'
 
@@ -52,16 +54,20 @@ if (isBlank) {
     show(root)
   })
   // What cannot be read now is left as it stands, in the address and in the browser.
-  requestOnce(later, () => show(root))
+  requestOnce(later, (loaded) => {
+    if (!loaded) keepMeanwhile(dataset, store, later, window)
+    show(root)
+  })
 }
 whenReady(later, ({ reading }) => reading.connectTrial(store))
+reloadWhenStuck([later, evidence], window)
 
 /** @param reading - `null` where there is nothing to read. */
 function connect(reading: Reading | null): void {
   connectProgress(dataset, store, reading, window, (text, before) => {
     // What has just changed is written into the history before anything else changes.
     queueMicrotask(() => {
-      whenReady(later, (loaded) => loaded.reading.putAside(store, text, before))
+      whenReady(later, (loaded) => loaded.reading.putAside(store, text, before, 'other-tab'))
       later.request()
     })
   })

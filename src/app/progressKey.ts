@@ -4,8 +4,8 @@ export const PROGRESS_KEY = 'framework-wizard:progress'
 /** Where it keeps answers that gave way to others and can be had back. */
 export const SET_ASIDE_KEY = 'framework-wizard:set-aside'
 
-/** Where it keeps, until there is room aside, answers of another tab that gave way to those of one. */
-export const OTHER_TAB_KEY = 'framework-wizard:other-tab'
+/** Where it keeps, a line each, answers that gave way while others were aside already. */
+export const WAITING_KEY = 'framework-wizard:waiting'
 
 /** Where it keeps the answers before those that are being tried. */
 export const TRIAL_KEY = 'framework-wizard:trial'

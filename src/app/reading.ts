@@ -7,18 +7,16 @@ import type { WizardStore } from '#state/createWizardStore.ts'
 import type { DraftStore } from '#state/drafts/createDraftStore.ts'
 import type { OpenedLink } from '#state/openedLink.ts'
 import { openLink } from '#state/openLink.ts'
-import type { KeptProgress, Progress } from '#state/progress.ts'
+import type { Progress } from '#state/progress.ts'
 import { readKept } from '#state/readKept.ts'
 import { takeUpProgress } from '#state/takeUpProgress.ts'
 import { tellUnreadable } from '#state/tellUnreadable.ts'
 import { toKnownPlace } from '#state/toKnownPlace.ts'
 import { attemptWith } from './attemptWith.ts'
 import { connectTrial } from './connectTrial.ts'
-import { OTHER_TAB_KEY } from './progressKey.ts'
+import { SET_ASIDE_KEY, TRIAL_KEY } from './progressKey.ts'
+import { dropWaiting, takeWaiting } from './takeWaiting.ts'
 import { toLink } from './toLink.ts'
-
-/** What this browser kept of each kind, as text; `null`: nothing. */
-export type KeptTexts = Readonly<Record<keyof KeptProgress, string | null>>
 
 /** Reads what a visit brings along. */
 export interface Reading {
@@ -28,10 +26,26 @@ export interface Reading {
     address: AddressParts,
     reached: Pick<OpenedLink, 'origin' | 'epoch'>,
   ) => void
-  /** Takes up what this browser kept. @returns whether there were answers, and could be read. */
-  readonly takeUpKept: (store: WizardStore, texts: KeptTexts) => boolean
-  /** Puts aside what another tab had kept in place of what was kept before, as far as it is other answers. */
-  readonly putAside: (store: WizardStore, text: string, before: string | null) => void
+  /**
+   * Takes up what this browser kept.
+   *
+   * @param text - the answers that were given last; `null`: none.
+   * @returns whether there were any, and could be read.
+   */
+  readonly takeUpKept: (store: WizardStore, text: string | null) => boolean
+  /**
+   * Puts aside what was answered elsewhere, where it is other answers and nothing is aside yet; else it
+   * goes on waiting.
+   *
+   * @param before - what had been kept before that.
+   * @param kind - what is told of it.
+   */
+  readonly putAside: (
+    store: WizardStore,
+    text: string,
+    before: string | null,
+    kind: 'other-tab' | 'answers-replaced',
+  ) => void
   /** Keeps what is being tried on the answers of a link; goes after the address has been followed. */
   readonly connectTrial: (store: WizardStore) => void
 }
@@ -52,15 +66,18 @@ export function createReading(grounds: DecidedOn, drafts: DraftStore, page: Wind
         if (place) placeOpened(place)
       }
     },
-    takeUpKept: (store, texts) => {
-      const read = (text: string | null) => readKept(dataset, text)
-      const own = read(texts.own)
-      const kept = { own, setAside: read(texts.setAside), trial: read(texts.trial) }
-      takeUpProgress(store, dataset.questions, kept)
-      if (own === null && texts.own !== null) tellUnreadable(store)
+    takeUpKept: (store, text) => {
+      attempt(takeWaiting)
+      const read = (one: string | null) => readKept(dataset, one)
+      const [setAside = null, trial = null] = [SET_ASIDE_KEY, TRIAL_KEY].map((key) =>
+        read(attempt((storage) => storage.getItem(key))),
+      )
+      const own = read(text)
+      takeUpProgress(store, dataset.questions, { own, setAside, trial })
+      if (own === null && text !== null) tellUnreadable(store)
       return own !== null
     },
-    putAside: (store, text, before) => {
+    putAside: (store, text, before, kind) => {
       const { questions } = dataset
       const [others, known] = [text, before].map((one) => readKept(dataset, one))
       if (!others) return
@@ -68,8 +85,8 @@ export function createReading(grounds: DecidedOn, drafts: DraftStore, page: Wind
       const isOther = toText(questions, others) !== toText(questions, known)
       // Where there is no room it stays where it is, and is offered at the next visit.
       if (isOther && (isBorrowed || setAside)) return
-      if (isOther) store.setState({ setAside: others, notice: { kind: 'other-tab' } })
-      attempt((storage) => storage.removeItem(OTHER_TAB_KEY))
+      if (isOther) store.setState({ setAside: others, notice: { kind } })
+      attempt((storage) => dropWaiting(storage, text))
     },
     connectTrial: (store) => connectTrial(dataset, store, page),
   }

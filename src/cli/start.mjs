@@ -3,6 +3,8 @@ import { ensureInstalled } from './ensureInstalled.mjs'
 
 const FIRST_PORT = 4173
 const HOST = '127.0.0.1'
+/** As hosts of static files do: frames in a sandbox need it. */
+const ANYBODY = { 'Access-Control-Allow-Origin': '*' }
 
 ensureInstalled()
 // Only now: Vite is one of the packages that may just have been installed.
@@ -23,7 +25,7 @@ try {
 const server = await preview({
   root,
   logLevel: 'warn',
-  preview: { host: HOST, port, strictPort: false, open: false },
+  preview: { host: HOST, port, strictPort: false, open: false, headers: ANYBODY },
 })
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {

@@ -2,6 +2,7 @@ import type { FirstCatalogue } from '#schema/catalogue.ts'
 import type { DecidedOn } from '#state/createGrounds.ts'
 import { createLoadStore } from '#state/createLoadStore.ts'
 import { focusHeading } from '#ui/focusHeading.ts'
+import { reloadWhenStuck } from '#ui/reloadWhenStuck.ts'
 import { connectHost } from './connectHost.ts'
 import { createFrameRoot } from './createFrameRoot.tsx'
 import { createSaid } from './createSaid.ts'
@@ -22,6 +23,7 @@ export function mountGuest(
 ): void {
   const said = createSaid(frame.location.search)
   const later = createLoadStore(loadLater)
+  reloadWhenStuck([later], frame)
   const settings = createSettings(grounds.dataset, later)
   const { tell, listen } = connectHost(frame)
   const restart = () => {

@@ -34,7 +34,8 @@ export function followLink(
   if (link.origin === 'outside' && !isSame) {
     return { ...linked, answers, setAside: own, ...kept, isBorrowed: true }
   }
-  const setAside = isSame ? (own === state.setAside ? null : state.setAside) : own
+  // Coming back to those that are aside takes them from there.
+  const setAside = isSame ? (state.isBorrowed ? null : state.setAside) : own
   const notice = setAside ? ({ kind: 'answers-replaced' } as const) : null
   const isPlain =
     linked.notice?.kind === 'link-opened' ||

@@ -21,6 +21,8 @@ export function toLinkedState(link: OpenedLink): Partial<WizardState> & { notice
       }
       const unknown = [...dropped.map(({ text }) => text), ...levels.unknown]
       const notice = toNotice(link, { unknown, replaced })
+      // Nothing of it means anything here.
+      if (readCount === 0 && unknown.length > 0) return { notice }
       return { answers, place: link.place ?? { kind: 'overview' }, returnTo: null, notice }
     }
     case 'newer':

@@ -67,6 +67,28 @@ describe('later parts that do not come', () => {
     await heading(page, 'Django')
     await close()
   })
+
+  it.each(['Load the page anew', 'Try again'])(
+    'lose no answer that is given meanwhile: %s',
+    async (way) => {
+      const { page, close } = await openPage({ path: '/compare.html' })
+      await page.evaluate(() =>
+        localStorage.setItem('framework-wizard:progress', 'a=1.dab-ind.mw&d=2026-11-25'),
+      )
+      await page.route(isLater, (route) => route.abort('aborted'))
+      await page.goto(new URL('/', page.url()).href)
+      await page.getByText(/^A part of this page could not be loaded/).waitFor()
+      const asked = page.waitForEvent('requestfailed')
+      await page.getByRole('radio', { name: first.options[1] ?? '' }).check()
+      await asked
+      await page.unroute(isLater)
+      await press(page, way)
+      await press(page, 'Have them back')
+      await page.getByRole('radio', { name: first.options[1] ?? '' }).waitFor()
+      expect(await page.getByRole('radio', { name: first.options[1] ?? '' }).isChecked()).toBe(true)
+      await close()
+    },
+  )
 })
 
 describe('answers that a page around gives a frame, where what reads them does not come', () => {

@@ -156,6 +156,74 @@ describe('a hasty hand', () => {
   })
 })
 
+describe('answers that gave way', () => {
+  const own = 'a=1.dab-ind-tea-exa.ef&s=overview&d=2026-11-25'
+  const KEY = 'framework-wizard:progress'
+
+  /** Opens the site as somebody who answered before. */
+  async function openAgain(path = '/') {
+    const opened = await openPage({ path: '/how-it-works.html' })
+    const { page } = opened
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, own] as const)
+    await page.goto(new URL(path, page.url()).href)
+    return opened
+  }
+
+  it('are there after a reload on answers that nobody gave', async () => {
+    const { page, close } = await openAgain()
+    await page.getByRole('button', { name: 'Start over' }).first().click()
+    await heading(page, firstTitle)
+    await press(page, 'Or start from a typical project')
+    await page.getByRole('button', { name: /^A JSON interface/ }).click()
+    await heading(page, 'Your answers')
+    await page.reload()
+    await press(page, 'Have them back')
+    await expect.poll(() => new URL(page.url()).hash).toContain('a=1.dab-ind-tea-exa.ef')
+    await close()
+  })
+
+  it('are not let go by pressing twice, wherever the buttons stand', async () => {
+    const { page, close } = await openAgain(toPath(situations.clearPick))
+    const use = page.getByRole('button', { name: 'Use these answers' })
+    const { x = 0, y = 0, width = 0, height = 0 } = (await use.boundingBox()) ?? {}
+    await page.mouse.click(x + width / 2, y + height / 2)
+    await page.getByRole('button', { name: 'Discard them' }).waitFor()
+    await page.mouse.click(x + width / 2, y + height / 2)
+    await visit(page, '/')
+    const kept = await page.evaluate(() => Object.values(localStorage).join(' '))
+    expect(kept).toContain('a=1.dab-ind-tea-exa.ef')
+    await close()
+  })
+
+  it('stay on the page where a link means nothing', async () => {
+    const { page, close } = await openAgain('/?team=bogus')
+    await expect.poll(() => status(page)).toContain('bogus')
+    await page.getByText('Open', { exact: true }).first().waitFor()
+    expect(await page.getByRole('button', { name: 'Use these answers' }).count()).toBe(0)
+    expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('a=1.dab-ind')
+    await close()
+  })
+
+  it('are told apart from a link that cannot be read', async () => {
+    const { page, close } = await openAgain('/#a=7.xyz.aa&s=result')
+    await expect.poll(() => status(page)).toContain('What stands below is your own')
+    await close()
+  })
+
+  it('wait where others are aside already, and are offered after these', async () => {
+    const { page, close } = await openAgain()
+    await page.getByRole('button', { name: 'Start over' }).first().click()
+    await page.getByRole('radio', { name: firstOption }).check()
+    await press(page, 'All answers')
+    await page.getByRole('button', { name: 'Start over' }).first().click()
+    await press(page, 'Discard them')
+    await visit(page, '/')
+    await press(page, 'Have them back')
+    await expect.poll(() => new URL(page.url()).hash).toContain('a=1.dab-ind-tea-exa.ef')
+    await close()
+  })
+})
+
 describe('an earlier visit', () => {
   it('is taken up where it was left', async () => {
     const { page, close } = await openPage()

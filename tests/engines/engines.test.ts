@@ -284,17 +284,21 @@ describe.each(Object.entries(ENGINES))('%s', (_, start) => {
   it('is where it was after going to another page and back', async () => {
     await use(async (tab) => {
       await open(tab, '/')
+      const chosen = await tab.run(
+        () =>
+          document.querySelector('label:has(input[type=radio])')?.textContent?.slice(0, 15) ?? '',
+      )
       await answerFirst(tab)
       const asked = await readHeading(tab)
+      const answered = await tab.run(() => location.hash)
       await tab.run(() => void setTimeout(() => location.assign('./compare.html')))
       await untilHeading(tab, 'Side by side')
       await tab.run(() => void setTimeout(() => history.back()))
       await untilHeading(tab, asked)
       await untilReady(tab)
-      await pressButton(tab, 'Back')
-      await until(tab, 'the first answer is there', () => {
-        return document.querySelector<HTMLInputElement>('input[type=radio]')?.checked
-      })
+      expect(await tab.run(() => location.hash)).toBe(answered)
+      await pressButton(tab, 'All answers')
+      await untilText(tab, chosen)
     })
   })
 })

@@ -3,6 +3,8 @@ import type { Doc, Engine, Tab } from './engine.ts'
 import { FIREFOX } from './engineFiles.mjs'
 import { toCall } from './toCall.ts'
 
+const PATIENCE = 10_000
+
 /** Gecko, in Debian's Firefox ESR, over WebDriver BiDi. */
 export async function startFirefox(): Promise<Engine> {
   const started: Browser[] = []
@@ -38,13 +40,26 @@ function toDoc(frame: Page | Frame): Doc {
   return { run: (task, ...args) => frame.evaluate(toCall(task, args)) as never }
 }
 
+/** A page that came back out of the memory of Firefox never tells that the next one has loaded. */
+async function goTo(page: Page, address: string): Promise<void> {
+  try {
+    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: PATIENCE })
+  } catch (error) {
+    const { pathname } = new URL(address)
+    const isThere = await page.evaluate((path) => {
+      return location.pathname === path && document.readyState !== 'loading'
+    }, pathname)
+    if (!isThere) throw error
+  }
+}
+
 function toTab(page: Page, close: () => Promise<void>): Tab {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
   return {
     ...toDoc(page),
     errors,
-    goTo: async (address) => void (await page.goto(address)),
+    goTo: (address) => goTo(page, address),
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.click(selector),
     async chooseFile(selector, path) {

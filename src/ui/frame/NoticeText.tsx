@@ -11,6 +11,9 @@ import { useWizardState } from '#ui/useWizardState.ts'
 import type { WizardKey } from '#words/uiKey.ts'
 import styles from './NoticeText.module.css'
 
+/** What brought nothing: whatever else is on the page is not what was sent. */
+const UNREAD: readonly Notice['kind'][] = ['link-newer', 'link-too-long', 'link-unreadable']
+
 /** What is told, and what can be done. */
 export function NoticeText({ notice }: { readonly notice: Notice }) {
   const t = useLaterText()
@@ -18,6 +21,8 @@ export function NoticeText({ notice }: { readonly notice: Notice }) {
   const levels = toStatedOverrides(dataset).length
   const hasOwn = useWizardState(({ setAside }) => setAside !== null)
   const isBorrowed = useWizardState((state) => state.isBorrowed)
+  const hasAnswers = useWizardState(({ answers }) => Object.keys(answers).length > 0)
+  const isUnread = UNREAD.includes(notice.kind)
   const isDraft = notice.kind === 'draft-opened'
   const actions = toActions(notice, isBorrowed && hasOwn)
   return (
@@ -26,6 +31,7 @@ export function NoticeText({ notice }: { readonly notice: Notice }) {
         <NoticeSentence notice={notice} />
         {isBorrowed && !isDraft && levels > 0 ? ` ${t('ownCame', { count: levels })}` : ''}
         {isBorrowed && hasOwn ? ` ${t(isDraft ? 'ownAreKeptToo' : 'ownAreKept')}` : ''}
+        {isUnread && hasAnswers ? ` ${t('ownBelow')}` : ''}
       </p>
       <div className={styles.actions}>
         {actions.map(({ event, label }) => (
@@ -58,8 +64,9 @@ interface NoticeAction {
 function toActions({ kind }: Notice, hasOwnBeside: boolean): readonly NoticeAction[] {
   if (hasOwnBeside) {
     return [
-      { event: 'setAsideRestored', label: 'backToMine' },
+      // What comes in their places takes a second press that was meant for them, and lets nothing go.
       { event: 'linkAdopted', label: 'useTheseAnswers' },
+      { event: 'setAsideRestored', label: 'backToMine' },
     ]
   }
   switch (kind) {
