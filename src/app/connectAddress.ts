@@ -10,6 +10,7 @@ import { whenReady } from '#state/whenReady.ts'
 import type { WizardState } from '#state/wizardState.ts'
 import { createHistoryWriter } from './createHistoryWriter.ts'
 import { isPlain } from './isPlain.ts'
+import { isSame } from './isSame.ts'
 import type { LoadedLater } from './loadedLater.ts'
 
 /** While one of these is told, the address is what it tells about: a reload must find it again. */
@@ -19,17 +20,8 @@ function isUnread({ notice }: WizardState): boolean {
   return notice !== null && UNREAD.includes(notice.kind)
 }
 
-/** Whether two states have the same address. */
-function isSame(state: WizardState, other: WizardState): boolean {
-  return (
-    state.place === other.place &&
-    state.answers === other.answers &&
-    state.mode === other.mode &&
-    state.overrides === other.overrides &&
-    state.draft === other.draft &&
-    state.notice === other.notice
-  )
-}
+/** What the address says, and what keeps it as it is. */
+const ADDRESSED = ['place', 'answers', 'mode', 'overrides', 'draft', 'notice'] as const
 
 /** What an entry of the history knows about itself. */
 interface Entry {
@@ -109,7 +101,7 @@ export function connectAddress(
   arrive(readEntry(history.state), true)
   store.subscribe((state, previous) => {
     // What happens on the way back is written when the entry is reached.
-    if (isFollowing || isTravelling || isSame(state, previous)) return
+    if (isFollowing || isTravelling || isSame(ADDRESSED, state, previous)) return
     const before = readEntry(history.state)?.before ?? null
     if (state.epoch !== previous.epoch) write(null, 'pushState')
     else if (isSamePlace(state.place, previous.place)) write(before, 'replaceState')

@@ -3,6 +3,7 @@ import type { WizardStore } from '#state/createWizardStore.ts'
 import { toFragmentOf } from '#state/toFragmentOf.ts'
 import type { WizardState } from '#state/wizardState.ts'
 import { attemptWith } from './attemptWith.ts'
+import { isSame } from './isSame.ts'
 import { PROGRESS_KEY, SET_ASIDE_KEY, TRIAL_KEY, UNREAD_KEY } from './progressKey.ts'
 import type { Reading } from './reading.ts'
 import { keepWaiting } from './waiting.ts'
@@ -35,13 +36,8 @@ export function connectProgress(
 
   let isTold = false
   store.subscribe((state, previous) => {
-    if (state.isBorrowed || isSame(state, previous)) return
-    const isAnswer =
-      state.answers !== previous.answers ||
-      state.setAside !== previous.setAside ||
-      state.overrides !== previous.overrides ||
-      state.draft !== previous.draft ||
-      state.trial !== previous.trial
+    if (state.isBorrowed || isSame(KEPT, state, previous)) return
+    const isAnswer = !isSame(GIVEN, state, previous)
     const isKept = attempt((storage) => {
       const [before, found] = [known, storage.getItem(PROGRESS_KEY)]
       if (!isAnswer && found !== before) return true
@@ -57,18 +53,9 @@ export function connectProgress(
   })
 }
 
-function isSame(state: WizardState, previous: WizardState): boolean {
-  return (
-    state.answers === previous.answers &&
-    state.place === previous.place &&
-    state.mode === previous.mode &&
-    state.overrides === previous.overrides &&
-    state.draft === previous.draft &&
-    state.setAside === previous.setAside &&
-    state.trial === previous.trial &&
-    state.isBorrowed === previous.isBorrowed
-  )
-}
+/** What others must not write over, and what is kept beside it. */
+const GIVEN = ['answers', 'setAside', 'overrides', 'draft', 'trial'] as const
+const KEPT = ['place', 'mode', 'isBorrowed', ...GIVEN] as const
 
 /** @returns what is kept now; `null` when there is nothing to keep. */
 function keep(dataset: DatasetCore, storage: Storage, state: WizardState): string | null {

@@ -60,7 +60,7 @@ if (isBlank) {
   })
 }
 whenReady(later, ({ reading }) => reading.connectTrial(store))
-reloadWhenStuck([later, evidence], window)
+reloadWhenStuck([later, evidence], (place) => createRoot(place).render('drawn'), window)
 
 /** @param reading - `null` where there is nothing to read. */
 function connect(reading: Reading | null): void {

@@ -1,3 +1,4 @@
+import { createRoot } from 'react-dom/client'
 import type { FirstCatalogue } from '#schema/catalogue.ts'
 import type { DecidedOn } from '#state/createGrounds.ts'
 import { createLoadStore } from '#state/createLoadStore.ts'
@@ -23,7 +24,7 @@ export function mountGuest(
 ): void {
   const said = createSaid(frame.location.search)
   const later = createLoadStore(loadLater)
-  reloadWhenStuck([later], frame)
+  reloadWhenStuck([later], (place) => createRoot(place).render('drawn'), frame)
   const settings = createSettings(grounds.dataset, later)
   const { tell, listen } = connectHost(frame)
   const restart = () => {

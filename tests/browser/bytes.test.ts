@@ -11,7 +11,7 @@ const PAGE = { page: 13_500, inline: 600, scripts: 75_000, data: 12_000, request
 const LIMITS = {
   'index.html': PAGE,
   // A frame also talks with the page around it.
-  'embed/index.html': { ...PAGE, inline: 750, scripts: 77_000 },
+  'embed/index.html': { ...PAGE, inline: 770, scripts: 77_000 },
 }
 /** Of a page; what it may grow by before somebody has to look at it. */
 const SLACK = 0.01
