@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { listFiles } from './listFiles.ts'
 
-const FILE = 'sha256sums.txt'
+/** Where they stand; made last of all. */
+export const CHECKSUMS = 'sha256sums.txt'
 
 /**
  * Writes down what every file of the finished site comes to, for `sha256sum --check`. Two builds of
@@ -21,9 +22,9 @@ export function checksumsPlugin(): Plugin {
         if (!client) return
         const folder = resolve(client.config.root, client.config.build.outDir)
         const lines = listFiles(folder)
-          .filter((file) => file !== FILE)
+          .filter((file) => file !== CHECKSUMS)
           .map((file) => `${toHash(join(folder, file))}  ${file}\n`)
-        writeFileSync(join(folder, FILE), lines.join(''))
+        writeFileSync(join(folder, CHECKSUMS), lines.join(''))
       },
     },
   }

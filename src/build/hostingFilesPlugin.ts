@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { CHECKSUMS } from './checksumsPlugin.ts'
 import { readPolicy } from './hosting/readPolicy.ts'
 import { toHeaderRules } from './hosting/toHeaderRules.ts'
 import { toHeadersFile } from './hosting/toHeadersFile.ts'
@@ -24,7 +25,7 @@ export function hostingFilesPlugin(): Plugin {
         if (!client) return
         const { root, build } = client.config
         const folder = resolve(root, build.outDir)
-        const files = listFiles(folder)
+        const files = [...listFiles(folder), CHECKSUMS]
         const policies = readPolicies(folder, files)
         writeFileSync(join(folder, '_headers'), toHeadersFile(toHeaderRules(files, policies)))
         writeFileSync(join(folder, '_nginx-policies.conf'), toNginxPolicies(policies))
