@@ -6,7 +6,8 @@ import { installFromDebian } from '#tests/fixtures/installFromDebian.mjs'
 import { listMissingEngines } from './engineFiles.mjs'
 
 const missing = listMissingEngines()
-const lacking = missing.length > 0 && installFromDebian(missing) ? listMissingEngines() : missing
+const lacking =
+  missing.length > 0 && installFromDebian([...missing, 'dbus']) ? listMissingEngines() : missing
 if (lacking.length > 0) {
   console.error(
     explainMissing('The site cannot be used in three engines', lacking, process.platform),
