@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { finishedSitePlugin } from './finishedSitePlugin.ts'
 import { listFiles } from './listFiles.ts'
 
 /** Where they stand; made last of all. */
@@ -13,21 +14,12 @@ export const CHECKSUMS = 'sha256sums.txt'
  * Has to be the last plugin.
  */
 export function checksumsPlugin(): Plugin {
-  return {
-    name: 'checksums',
-    apply: 'build',
-    buildApp: {
-      order: 'post',
-      async handler({ environments: { client } }) {
-        if (!client) return
-        const folder = resolve(client.config.root, client.config.build.outDir)
-        const lines = listFiles(folder)
-          .filter((file) => file !== CHECKSUMS)
-          .map((file) => `${toHash(join(folder, file))}  ${file}\n`)
-        writeFileSync(join(folder, CHECKSUMS), lines.join(''))
-      },
-    },
-  }
+  return finishedSitePlugin('checksums', (folder) => {
+    const lines = listFiles(folder)
+      .filter((file) => file !== CHECKSUMS)
+      .map((file) => `${toHash(join(folder, file))}  ${file}\n`)
+    writeFileSync(join(folder, CHECKSUMS), lines.join(''))
+  })
 }
 
 function toHash(file: string): string {

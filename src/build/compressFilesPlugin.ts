@@ -1,8 +1,10 @@
 import { promises } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { finishedSitePlugin } from './finishedSitePlugin.ts'
+import { listFiles } from './listFiles.ts'
 
 /** Texts; pictures are compressed already. */
 const COMPRESSIBLE = /\.(?:css|csv|html|ics|js|json|md|mjs|py|svg|txt|webmanifest|xml)$/
@@ -10,7 +12,7 @@ const COMPRESSIBLE = /\.(?:css|csv|html|ics|js|json|md|mjs|py|svg|txt|webmanifes
 /** Below, a file fits into the first packet of an answer either way. */
 const LEAST_BYTES = 1_024
 
-const { readdir, readFile, writeFile } = promises
+const { readFile, writeFile } = promises
 
 const WAYS = {
   br: (bytes: Uint8Array) =>
@@ -27,23 +29,13 @@ const WAYS = {
 /**
  * Puts beside every text of the finished site what a server sends in its place to whoever
  * understands it: compressed once, as small as it gets, and not again for each visitor. The same files
- * come to the same bytes. Has to be the last plugin, as it takes the files as they are.
+ * come to the same bytes. Only what looks at all files comes after it, as it takes the files as they are.
  */
 export function compressFilesPlugin(): Plugin {
-  return {
-    name: 'compress-files',
-    apply: 'build',
-    buildApp: {
-      order: 'post',
-      async handler({ environments: { client } }) {
-        if (!client) return
-        const folder = resolve(client.config.root, client.config.build.outDir)
-        const files = await readdir(folder, { encoding: 'utf8', recursive: true })
-        const texts = files.filter((file) => COMPRESSIBLE.test(file))
-        await Promise.all(texts.map((file) => compress(join(folder, file))))
-      },
-    },
-  }
+  return finishedSitePlugin('compress-files', async (folder) => {
+    const texts = listFiles(folder).filter((file) => COMPRESSIBLE.test(file))
+    await Promise.all(texts.map((file) => compress(join(folder, file))))
+  })
 }
 
 async function compress(file: string): Promise<void> {

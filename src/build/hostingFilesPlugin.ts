@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { CHECKSUMS } from './checksumsPlugin.ts'
+import { finishedSitePlugin } from './finishedSitePlugin.ts'
 import { readPolicy } from './hosting/readPolicy.ts'
 import { toHeaderRules } from './hosting/toHeaderRules.ts'
 import { toHeadersFile } from './hosting/toHeadersFile.ts'
@@ -15,23 +16,12 @@ import { listFiles } from './listFiles.ts'
  * finished pages carry, so they fit whatever was built.
  */
 export function hostingFilesPlugin(): Plugin {
-  return {
-    name: 'hosting-files',
-    apply: 'build',
-    buildApp: {
-      // Only now all files are there: those of the script for hosts and those copied as they are, too.
-      order: 'post',
-      async handler({ environments: { client } }) {
-        if (!client) return
-        const { root, build } = client.config
-        const folder = resolve(root, build.outDir)
-        const files = [...listFiles(folder), CHECKSUMS]
-        const policies = readPolicies(folder, files)
-        writeFileSync(join(folder, '_headers'), toHeadersFile(toHeaderRules(files, policies)))
-        writeFileSync(join(folder, '_nginx-policies.conf'), toNginxPolicies(policies))
-      },
-    },
-  }
+  return finishedSitePlugin('hosting-files', (folder) => {
+    const files = [...listFiles(folder), CHECKSUMS]
+    const policies = readPolicies(folder, files)
+    writeFileSync(join(folder, '_headers'), toHeadersFile(toHeaderRules(files, policies)))
+    writeFileSync(join(folder, '_nginx-policies.conf'), toNginxPolicies(policies))
+  })
 }
 
 function readPolicies(folder: string, files: readonly string[]): ReadonlyMap<string, string> {
