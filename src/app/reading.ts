@@ -67,8 +67,8 @@ export function createReading(grounds: DecidedOn, drafts: DraftStore, page: Wind
       }
     },
     takeUpKept: (store, text) => {
-      attempt(takeWaiting)
       const read = (one: string | null) => readKept(dataset, one)
+      attempt((storage) => takeWaiting(storage, (waiting) => read(waiting) !== null))
       const [setAside = null, trial = null] = [SET_ASIDE_KEY, TRIAL_KEY].map((key) =>
         read(attempt((storage) => storage.getItem(key))),
       )

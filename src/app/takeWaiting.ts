@@ -8,9 +8,9 @@ export function dropWaiting(storage: Storage, text: string): void {
   else storage.removeItem(WAITING_KEY)
 }
 
-/** Puts the latest that waits aside where nothing else is. */
-export function takeWaiting(storage: Storage): void {
-  const last = listWaiting(storage).at(-1)
+/** Puts the latest that waits and can be read aside where nothing else is; the others go on waiting. */
+export function takeWaiting(storage: Storage, isReadable: (text: string) => boolean): void {
+  const last = listWaiting(storage).findLast(isReadable)
   if (last === undefined || storage.getItem(SET_ASIDE_KEY) !== null) return
   storage.setItem(SET_ASIDE_KEY, last)
   dropWaiting(storage, last)

@@ -210,6 +210,21 @@ describe('answers that gave way', () => {
     await close()
   })
 
+  it('wait untouched where they cannot be read, and those that can are offered', async () => {
+    const { page, close } = await openPage({ path: '/how-it-works.html' })
+    const waiting = ['a=1.dab-ind-tea-exa.ef&s=overview', 'a=9.from-the-future.zz']
+    await page.evaluate((lines) => {
+      localStorage.setItem('framework-wizard:waiting', lines.join('\n'))
+    }, waiting)
+    await visit(page, '/')
+    await press(page, 'Have them back')
+    await expect.poll(() => new URL(page.url()).hash).toContain('a=1.dab-ind-tea-exa.ef')
+    expect(await page.evaluate(() => localStorage.getItem('framework-wizard:waiting'))).toBe(
+      waiting[1],
+    )
+    await close()
+  })
+
   it('wait where others are aside already, and are offered after these', async () => {
     const { page, close } = await openAgain()
     await page.getByRole('button', { name: 'Start over' }).first().click()
@@ -245,14 +260,20 @@ describe('an earlier visit', () => {
   })
 })
 
+/** The site in another tab of the same browser. */
+async function openOther(page: Page): Promise<Page> {
+  const other = await page.context().newPage()
+  await other.goto(page.url().replace(/#.*/, ''))
+  return other
+}
+
 describe('two tabs', () => {
   it('a tab in which nothing is answered leaves what another one kept', async () => {
     const { page, close } = await openPage()
     await page.getByRole('radio', { name: firstOption }).check()
     await press(page, 'Continue')
     await heading(page, second.title)
-    const other = await page.context().newPage()
-    await other.goto(page.url().replace(/#.*/, ''))
+    const other = await openOther(page)
     await other.getByRole('radio', { name: secondOption }).check()
     await press(page, 'Back')
     await heading(page, firstTitle)
@@ -265,8 +286,7 @@ describe('two tabs', () => {
   it('an answer does not take the place of what another tab answered meanwhile', async () => {
     const { page, close } = await openPage()
     await page.getByRole('radio', { name: firstOption }).check()
-    const other = await page.context().newPage()
-    await other.goto(page.url().replace(/#.*/, ''))
+    const other = await openOther(page)
     await other.getByRole('radio', { name: otherOption }).check()
     await page.bringToFront()
     await page.getByRole('radio', { name: 'Important' }).check()
@@ -282,8 +302,7 @@ describe('two tabs', () => {
     await page.getByRole('radio', { name: firstOption }).check()
     await press(page, 'Continue')
     await heading(page, second.title)
-    const other = await page.context().newPage()
-    await other.goto(page.url().replace(/#.*/, ''))
+    const other = await openOther(page)
     await heading(other, second.title)
     await other.getByRole('radio', { name: secondOption }).check()
     await page.bringToFront()
@@ -302,8 +321,7 @@ describe('two tabs', () => {
   it('that only looks at another question takes nothing aside', async () => {
     const { page, close } = await openPage()
     await page.getByRole('radio', { name: firstOption }).check()
-    const other = await page.context().newPage()
-    await other.goto(page.url().replace(/#.*/, ''))
+    const other = await openOther(page)
     await press(other, 'Continue')
     await heading(other, second.title)
     await page.bringToFront()
